@@ -1,0 +1,227 @@
+"""Turns "you didn't V ..." into a sentence about the work (EDITORIAL's F-pass, F-work and F-need)."""
+
+import re
+
+from humanize.backends.inflection import inflect, lemma
+from humanize.rules.feedback.clauses import Clause
+from humanize.rules.feedback.phrases import NounPhrase, noun_phrase, quantified, with_article
+from humanize.rules.feedback.verbs import ASKS, GIVES, PROCESSES, SHOWS, STATES
+from humanize.rules.feedback.wording import has_not, is_not, needs, participle, was_not, with_yet, yet_allowed
+from humanize.rules.feedback.work import about_work, is_part_of_work, whole_work
+from humanize.types import Document, Goal, Hit, Token
+
+_OPEN = frozenset({"why", "how", "whether", "what", "which", "where", "when", "who"})
+# What may follow the object: it stays behind the verb as it stands.
+_TAIL_STARTS = frozenset({"in", "on", "at", "with", "for", "from", "to", "by", "before", "after", "when", "while", "until", "because",
+                          "since", "although", "though", "even", "so", "as", "anywhere", "either", "properly", "clearly", "correctly",
+                          "throughout", "beyond", "using", "under", "within", "into", "between", "about", "enough", "again", "well",
+                          "anymore", "here", "there", "carefully", "fully", "too", "yet", "below", "above", "alongside", "during"})
+_DATED = frozenset({"before", "after", "when", "while", "until", "by", "during"})
+_PRONOUNS = frozenset({"it", "them", "this", "that", "these", "those", "him", "her", "me", "us", "one", "ones", "any", "anything",
+                       "yourself", "so", "everything", "what"})
+_HABIT = re.compile(r" (?:on time|in (?:class|time|lessons?)|when|at home|until)\b")
+_INTENT = frozenset({"attention", "notes", "time", "effort", "care", "sense", "thought", "way", "reply", "apology", "permission"})
+
+
+def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
+    """The replacement of a clause that says what "you" did not do; None where the pattern is not sure."""
+    verb = clause.verb
+    word = lemma(verb.text, "VERB")
+    known = STATES | PROCESSES | GIVES | SHOWS
+    if word not in known:
+        return None
+    words = document.tokens
+    start = verb.index + 1
+    if word == "put" and start < clause.end and words[start].lower == "in":
+        start += 1
+    if start >= clause.end:
+        return None
+    if words[start].lower in _OPEN:
+        return _open_question(document, goal, clause, word, start)
+    if words[start].lower in _PRONOUNS and words[start].tag in ("PRP", "DT", "NN", "WP", "RB"):
+        if not (words[start].tag == "DT" and start + 1 < clause.end and words[start + 1].tag.startswith(("NN", "JJ"))):
+            return None
+    phrase = noun_phrase(document, clause.sentence, start, clause.end, verb)
+    if phrase is not None and word in GIVES and not phrase.definite:
+        phrase = noun_phrase(document, clause.sentence, start, clause.end, verb, only_of=True)
+    if phrase is None or phrase.head.lower in _INTENT or not about_work(document, goal, phrase.head):
+        return None
+    tail = _tail(document, clause, phrase)
+    if tail is None:
+        return None
+    if clause.kind == "never" and _HABIT.match(tail[0]):
+        return None
+    many = quantified(document, phrase)
+    lower = phrase.first.lower
+    if lower == "enough" or many and lower != "any":
+        return _more(document, clause, phrase, tail) if lower == "enough" and word in GIVES else None
+    if lower == "any":
+        texts = _any(document, goal, clause, phrase, tail, word)
+    elif word in GIVES and not phrase.definite and clause.kind != "never" and not tail[0].startswith((" by", " before")):
+        texts = _need(document, goal, clause, phrase, tail)
+    elif word in GIVES and not phrase.definite:
+        return None
+    else:
+        texts = _passive(document, goal, clause, phrase, tail, word)
+    return Hit(clause.subject.start, words[clause.end - 1].end, texts) if texts else None
+
+
+def _open_question(document: Document, goal: Goal, clause: Clause, word: str, start: int) -> Hit | None:
+    """"You never explain why S" -> "Your report doesn't yet explain why S"."""
+    words = document.tokens
+    if word not in ASKS or not about_work(document, goal) or clause.end - start < 3:
+        return None
+    rest = document.text[words[start].start:words[clause.end - 1].end]
+    also = "also " if clause.also else ""
+    subject = _work(document, clause)
+    if subject:
+        before, after = f"{subject} {also}doesn't", f"{clause.manner}{word} {rest}"
+        texts: tuple[str, ...] = (f"{before} {after}",)
+        if yet_allowed(document, goal) and not _has_yet(rest):
+            texts = (f"{before} yet {after}", *texts)
+        elif clause.kind == "never":
+            texts = (f"{subject} {also}never {_third(word)} {rest}",)
+    elif word == "explain" and not clause.manner and not clause.also:
+        texts = (f"there is no explanation of {rest}",)
+        if yet_allowed(document, goal) and not _has_yet(rest):
+            texts = (f"there is no explanation yet of {rest}", *texts)
+    else:
+        return None
+    return Hit(clause.subject.start, words[clause.end - 1].end, texts)
+
+
+def _tail(document: Document, clause: Clause, phrase: NounPhrase) -> tuple[str, Token | None] | None:
+    """What follows the object (with its leading space) and its first word; None if it can't stay as it is."""
+    words = document.tokens
+    at = phrase.last.index + 1
+    if at >= clause.end:
+        return "", None
+    text = document.text[phrase.last.end:words[clause.end - 1].end]
+    first = words[at]
+    if first.text == "," and at + 1 < clause.end:
+        if words[at + 1].lower == "which" and at + 2 < clause.end:
+            return text, first
+        return (text, first) if words[at + 1].lower in ("because", "since", "although", "though", "so", "even") else None
+    return (text, first) if first.lower in _TAIL_STARTS else None
+
+
+def _which(tail: tuple[str, Token | None]) -> bool:
+    return tail[0].startswith(", which")
+
+
+def _passive(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None],
+             word: str) -> tuple[str, ...]:
+    """"{NP} isn't Ven yet", "{NP} hasn't been Ven", "{NP} is never Ven"; "{Your WORK} doesn't V {NP}" where that reads better."""
+    if _which(tail) and not tail[0].startswith((", which make", ", which mean", ", which leave", ", which is why", ", which weaken")):
+        return ()
+    also = "also " if clause.also else ""
+    subject = with_article(phrase)
+    done = participle(document, word)
+    plural = phrase.plural
+    if clause.kind == "never":
+        return (f"{subject} {'are' if plural else 'is'} {also}never {done}{tail[0]}",)
+    if tail[1] is not None and tail[1].lower in _DATED:
+        return (f"{subject} {also}{was_not(plural)} {clause.manner}{done}{tail[0]}",)
+    work = _work(document, clause) if word in SHOWS and not phrase.first.tag == "PRP$" else ""
+    if work:
+        after = f"{clause.manner}{word} {phrase.text}{tail[0]}"
+        texts: tuple[str, ...] = (f"{work} {also}doesn't {after}",)
+        if yet_allowed(document, goal) and not _has_yet(after):
+            late = len(after.split()) > 5
+            texts = (f"{work} {also}doesn't yet {after}" if late else f"{texts[0]} yet", *texts)
+        return texts
+    if word in PROCESSES:
+        return (f"{subject} {also}{has_not(plural)} been {clause.manner}{done}{tail[0]}",)
+    return with_yet(document, goal, f"{subject} {also}{is_not(plural)}", f"{clause.manner}{done}", tail[0])
+
+
+def _need(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> tuple[str, ...]:
+    """"This still needs a title"; the place of the missing thing is the subject where the comment names it."""
+    if clause.manner:
+        return ()
+    verb = "also need" if clause.also else "still need"
+    place = _place(document, clause, phrase, tail)
+    if place is not None:
+        return (f"{place.text} {verb}{'' if place.plural else 's'} {phrase.text}",)
+    subject = _work(document, clause)
+    if not subject and clause.subject.index == clause.sentence.first and clause.sentence.index == 0:
+        subject = "this"
+    if subject:
+        return (f"{subject} {verb}s {phrase.text}{tail[0]}",)
+    if phrase.first.lower in ("a", "an"):
+        rest = phrase.text.split(" ", 1)[1]
+        phrase_text = rest
+    else:
+        phrase_text = phrase.text
+    be = "are" if phrase.plural else "is"
+    also = "also " if clause.also else ""
+    plain = f"there {be} {also}no {phrase_text}{tail[0]}"
+    if yet_allowed(document, goal) and not tail[0]:
+        return (f"{plain} yet", plain)
+    return (plain,)
+
+
+def _place(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> NounPhrase | None:
+    """The "in Table 1" behind the object, if that is all that follows."""
+    first = tail[1]
+    if first is None or first.lower not in ("in", "for", "to", "at", "on"):
+        return None
+    place = noun_phrase(document, clause.sentence, first.index + 1, clause.end)
+    if place is None or place.last.index + 1 != clause.end or not is_part_of_work(place.head) or quantified(document, place):
+        return None
+    return place if place.definite or place.first.tag.startswith("NN") else None
+
+
+def _any(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None],
+         word: str) -> tuple[str, ...]:
+    """"You didn't give any evidence" -> "There isn't any evidence yet"; "any of the axes" -> "none of the axes"."""
+    if clause.kind == "fail" and "any" not in phrase.text.lower() or clause.manner or _which(tail):
+        return ()
+    also = "also " if clause.also else ""
+    if word in GIVES:
+        plain = f"there {is_not(phrase.plural)} {also}{phrase.text}"
+        yet = yet_allowed(document, goal) and not _has_yet(plain + tail[0])
+        return (f"{plain} yet{tail[0]}", plain + tail[0]) if yet else (plain + tail[0],)
+    rest = phrase.text.split(" ", 1)[1]
+    if rest.startswith("of "):
+        return ()
+    return with_yet(document, goal, f"no {rest} {'are' if phrase.plural else 'is'} {also}".rstrip(), participle(document, word), tail[0])
+
+
+
+def _more(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> Hit | None:
+    """"You didn't include enough detail" -> "This needs more detail"."""
+    noun = phrase.text.split(" ", 1)[1] if " " in phrase.text else ""
+    if not noun or clause.manner or noun.startswith(("of ", "to ")):
+        return None
+    place = _place(document, clause, phrase, tail)
+    also = "also " if clause.also else ""
+    if place is not None:
+        text = f"{place.text} {also}{needs(place.plural)} more {noun}"
+    else:
+        subject = _work(document, clause) or ("this" if clause.subject.index == 0 else "")
+        if not subject or tail[0]:
+            return None
+        text = f"{subject} {also}needs more {noun}"
+    return Hit(clause.subject.start, document.tokens[clause.end - 1].end, (text,))
+
+
+def _work(document: Document, clause: Clause) -> str:
+    """The whole work that was named before ("your essay"), "it" within the same sentence, or ""."""
+    found = whole_work(document, clause.subject.index)
+    if found is None:
+        return ""
+    words, noun = found
+    if noun.sentence == clause.sentence.index:
+        return "it" if noun.dep == "nsubj" and words.startswith("your") else ""
+    return words
+
+
+def _third(verb: str) -> str:
+    return inflect(verb, "VBZ")
+
+
+def _has_yet(text: str) -> bool:
+    return any(word in text.lower().split() for word in ("yet", "still", "already", "again"))
+
+
