@@ -1,0 +1,73 @@
+"""LanguageTool and Harper as one grammar check that goes on with Harper when LanguageTool is missing, dies or hangs."""
+
+import threading
+from collections.abc import Sequence
+
+from humanize.backends.grammar import DEFAULT_VARIANT, Grammar, Mistake, checked_variant
+from humanize.backends.harper import HarperGrammar
+from humanize.backends.languagetool import LanguageToolGrammar
+from humanize.errors import BackendError, SetupError
+
+_FIRST_WAIT = 60.0  # for a server that starts for the first time
+_LATER_WAIT = 0.05  # for one that is being restarted: answer with Harper meanwhile
+
+
+class BothCheckers:
+    """The mistakes of both checkers, side by side (`Mistake.source` tells them apart)."""
+
+    def __init__(self, languagetool: LanguageToolGrammar, harper: Grammar | None = None) -> None:
+        self._languagetool = languagetool
+        self._harper: Grammar = harper or HarperGrammar()
+        self._lock = threading.Lock()
+        self._worked = False
+        self._notices: tuple[str, ...] = ()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What was missing at the last check."""
+        return self._notices
+
+    def start(self) -> None:
+        """Starts LanguageTool in the background, so that the first check need not wait for it."""
+        self._languagetool.server.start()
+
+    def check(self, texts: Sequence[str], variant: str = DEFAULT_VARIANT) -> list[tuple[Mistake, ...]]:
+        """The mistakes of each text, from left to right, LanguageTool's before Harper's at the same place."""
+        checked_variant(variant)
+        mine = self._harper.check(texts, variant)
+        theirs = self._primary(texts, variant)
+        return [tuple(sorted((*first, *second), key=lambda m: (m.start, m.end)))
+                for first, second in zip(theirs, mine, strict=True)]
+
+    def _primary(self, texts: Sequence[str], variant: str) -> list[tuple[Mistake, ...]]:
+        try:
+            found = self._languagetool.check(texts, variant, _LATER_WAIT if self._worked or self._notices else _FIRST_WAIT)
+        except SetupError as error:
+            self._tell(f"{error} Harper alone checked the grammar.")
+        except BackendError as error:
+            self._tell(f"{error} Harper alone checked the grammar; LanguageTool is being started again.")
+        else:
+            with self._lock:
+                self._worked, self._notices = True, ()
+            return found
+        return [() for _ in texts]
+
+    def _tell(self, notice: str) -> None:
+        with self._lock:
+            self._notices = (notice,)
+
+    def close(self) -> None:
+        """Ends the LanguageTool server and Harper's linters."""
+        self._languagetool.close()
+        self._harper.close()
+
+
+def open_grammar() -> BothCheckers:
+    """The grammar check of this machine, with LanguageTool starting in the background.
+
+    Close it (or leave the process) to end the server. Where LanguageTool cannot run, `notices` says so after a check.
+    """
+    checkers = BothCheckers(LanguageToolGrammar())
+    checkers.start()
+    return checkers
+
