@@ -314,12 +314,13 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """The answer: the draft, 1 to 4 distinct variants (best first), the draft's analysis, and notices."""
+    """The answer: the draft, 1 to 4 distinct variants (best first), the draft's analysis, notices, and the draft's facts."""
 
     original: str
     variants: tuple[Variant, ...]
     before: Analysis
     notices: tuple[str, ...] = ()
+    facts: tuple[Protected, ...] = ()  # the literals of the draft that every variant keeps
 
     @property
     def best(self) -> Variant:

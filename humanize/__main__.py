@@ -1,0 +1,5 @@
+"""python -m humanize"""
+
+from humanize.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,228 @@
+"""The command line: python -m humanize rewrite | analyze | proofread | check | batch | rules | setup."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from humanize.errors import HumanizeError, InputError
+from humanize.types import AUDIENCES, DOMAINS, Analysis, Edit, Finding, Goal, Variant, Violation
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; 0 if it worked, 2 with one line on stderr if not."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        command: Callable[[argparse.Namespace], None] = options.command
+        command(options)
+    except (HumanizeError, OSError) as error:
+        print(f"humanize: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("humanize: stopped", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="humanize", description="Rewrites drafts so that they read as a thoughtful person wrote them.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    rewrite = _add(commands, "rewrite", _rewrite, "rewrite a draft; prints the best variant")
+    _goal_options(rewrite)
+    _text_options(rewrite)
+    analyze = _add(commands, "analyze", _analyze, "say what could be better, and change nothing")
+    _goal_options(analyze)
+    _text_options(analyze)
+    proofread = _add(commands, "proofread", _proofread, "correct grammar and spelling only")
+    _text_options(proofread)
+    check = _add(commands, "check", _check, "compare a rewrite with its original, fact by fact")
+    check.add_argument("source", help="file with the original")
+    check.add_argument("other", help="file with the rewrite, or - for standard input")
+    check.add_argument("--json", action="store_true", help="print JSON")
+    batch = _add(commands, "batch", _batch, "rewrite every row of a .csv or .jsonl file")
+    batch.add_argument("file", type=Path)
+    batch.add_argument("--out", type=Path, required=True, help="where to write: .csv or .jsonl")
+    batch.add_argument("--column", default="text", help="the column that holds the drafts (default: text)")
+    _goal_options(batch)
+    rules = _add(commands, "rules", _rules, "list the rules, or show one")
+    rules.add_argument("rule", nargs="?", help="a rule id or a family")
+    rules.add_argument("--json", action="store_true", help="print JSON")
+    _add(commands, "setup", _setup, "say which parts are installed, and fetch LanguageTool if it is missing")
+    return parser
+
+
+def _add(commands: Any, name: str, run: Callable[[argparse.Namespace], None], text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(command=run)
+    return parser
+
+
+def _text_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input (default)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _goal_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--audience", default="general", help=f"who will read it: {', '.join(AUDIENCES)}")
+    parser.add_argument("--domain", default="general", help=f"what it is: {', '.join(DOMAINS)}")
+    parser.add_argument("--empathy", type=float, default=0.5, help="0 (tone as it is) to 1 (very warm)")
+    parser.add_argument("--strength", type=float, default=0.5, help="0 (errors only) to 1 (thorough)")
+    parser.add_argument("--lock", action="append", default=[], metavar="PHRASE", help="never change this phrase (repeatable)")
+    parser.add_argument("--disable", action="append", default=[], metavar="RULE", help="switch off a rule or family (repeatable)")
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _goal(options: argparse.Namespace) -> Goal:
+    return Goal(audience=options.audience, domain=options.domain, empathy=options.empathy, strength=options.strength,
+                locked=tuple(options.lock), disabled_rules=tuple(options.disable), seed=options.seed)
+
+
+def _read(name: str) -> str:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read().decode("utf-8-sig")
+        return Path(name).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{name} is not UTF-8 text. Save it as plain text (UTF-8) and try again.") from None
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _rewrite(options: argparse.Namespace) -> None:
+    from humanize import Rewriter
+
+    goal = _goal(options)
+    with Rewriter() as rewriter:
+        rewrite = rewriter.rewrite(_read(options.file), goal)
+    if options.json:
+        _print_json({"best": variant_json(rewrite.best), "variants": [variant_json(v) for v in rewrite.variants],
+                     "notices": list(rewrite.notices)})
+        return
+    sys.stdout.write(rewrite.best.text + ("" if rewrite.best.text.endswith("\n") else "\n"))
+    for notice in rewrite.notices:
+        print(f"humanize: {notice}", file=sys.stderr)
+
+
+def variant_json(variant: Variant) -> dict[str, object]:
+    """A variant as plain JSON values."""
+    return {"name": variant.name, "text": variant.text, "edits": [_edit_json(e) for e in variant.edits],
+            "scores": dict(variant.scores)}
+
+
+def _edit_json(edit: Edit) -> dict[str, object]:
+    return {"start": edit.start, "end": edit.end, "replacement": edit.replacement, "rule": edit.rule,
+            "reason": edit.reason, "source": edit.source, "group": edit.group}
+
+
+def _finding_json(finding: Finding) -> dict[str, object]:
+    return {"start": finding.start, "end": finding.end, "rule": finding.rule, "kind": finding.kind, "message": finding.message,
+            "source": finding.source, "replacements": list(finding.replacements)}
+
+
+def _violation_json(violation: Violation) -> dict[str, object]:
+    spans = {"source_span": violation.source_span, "other_span": violation.other_span}
+    return {"kind": violation.kind, "message": violation.message,
+            **{name: [span.start, span.end] if span else None for name, span in spans.items()}}
+
+
+def analysis_json(analysis: Analysis) -> dict[str, object]:
+    """An analysis as plain JSON values."""
+    r = analysis.readability
+    return {"readability": {"words": r.words, "sentences": r.sentences, "grade": r.grade, "ease": r.ease, "smog": r.smog,
+                            "dale_chall": r.dale_chall, "reading_seconds": r.reading_seconds},
+            "emotions": dict(analysis.emotions), "warmth": analysis.warmth,
+            "findings": [_finding_json(f) for f in analysis.findings],
+            "tells": [_finding_json(f) for f in analysis.tells], "notices": list(analysis.notices)}
+
+
+def _analyze(options: argparse.Namespace) -> None:
+    from humanize import Rewriter
+
+    goal = _goal(options)
+    text = _read(options.file)
+    with Rewriter() as rewriter:
+        analysis = rewriter.analyze(text, goal)
+    if options.json:
+        _print_json(analysis_json(analysis))
+        return
+    r = analysis.readability
+    print(f"{r.words} words, {r.sentences} sentences" + (f", grade {r.grade:.1f}" if r.grade is not None else "")
+          + f", warmth {100 * analysis.warmth:.0f} of 100")
+    for finding in analysis.findings:
+        line = text.count("\n", 0, finding.start) + 1
+        words = " ".join(text[finding.start:finding.end].split())
+        better = f" -> {finding.replacements[0]!r}" if finding.replacements else ""
+        print(f"line {line}: {words!r}{better}  {finding.message} [{finding.rule}]")
+    for notice in analysis.notices:
+        print(f"humanize: {notice}", file=sys.stderr)
+
+
+def _proofread(options: argparse.Namespace) -> None:
+    from humanize import Rewriter
+
+    text = _read(options.file)
+    with Rewriter() as rewriter:
+        corrected = rewriter.proofread(text)
+    if options.json:
+        _print_json({"text": corrected})
+    else:
+        sys.stdout.write(corrected + ("" if corrected.endswith("\n") else "\n"))
+
+
+def _check(options: argparse.Namespace) -> None:
+    from humanize import Rewriter
+
+    source, other = _read(options.source), _read(options.other)
+    with Rewriter() as rewriter:
+        violations = rewriter.check_meaning(source, other)
+    if options.json:
+        _print_json({"kept": not violations, "violations": [_violation_json(v) for v in violations]})
+        return
+    for violation in violations:
+        print(f"{violation.kind}: {violation.message}")
+    print("Nothing that we can check has changed." if not violations else f"{len(violations)} differences found.")
+
+
+def _batch(options: argparse.Namespace) -> None:
+    from humanize import Rewriter
+    from humanize.batch import rewrite_file
+
+    with Rewriter() as rewriter:
+        done, failed = rewrite_file(rewriter, options.file, options.out, options.column, _goal(options))
+    print(f"{done} rows written to {options.out}" + (f"; {failed} could not be rewritten (see the column 'error')" if failed else ""))
+
+
+def _rules(options: argparse.Namespace) -> None:
+    from humanize.rules import shelf
+
+    wanted = [r for r in shelf().rules if not options.rule or options.rule in (r.id, r.family)]
+    if not wanted:
+        raise InputError(f"There is no rule or family {options.rule!r}. `python -m humanize rules` lists them all.")
+    if options.json:
+        _print_json([{"id": r.id, "message": r.message, "source": r.source,
+                      "examples": [{"before": e.before, "after": e.after} for e in r.examples], "keeps": list(r.keeps)}
+                     for r in wanted])
+        return
+    for rule in wanted:
+        print(f"{rule.id}: {rule.message}")
+        if options.rule:
+            print(f"  source: {rule.source}")
+            for example in rule.examples:
+                print(f"  - {example.before}\n    {example.after}")
+            for keep in rule.keeps:
+                print(f"  stays: {keep}")
+
+
+def _setup(options: argparse.Namespace) -> None:
+    from humanize.backends import setup_check
+
+    for part in setup_check.status():
+        print(f"{'ready  ' if part.ready else 'missing'}  {part.name}: {part.detail}" + ("" if part.ready else f" {part.repair}"))

@@ -1,0 +1,1 @@
+"""Generators: each makes candidate rewrites; the draft itself is always one of them."""

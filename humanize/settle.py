@@ -1,0 +1,71 @@
+"""Makes a candidate that passes every check, or none: what fails is taken back, then the rest is checked again."""
+
+from collections.abc import Callable, Iterable, Sequence
+from time import monotonic
+
+from humanize.constraints.meaning import check_meaning
+from humanize.text.edits import apply, ordered
+from humanize.types import Candidate, Document, Edit, Span, Violation
+
+MAX_REPAIRS = 4
+
+# New mistakes of a candidate against the original, as spans of the candidate (grammar; batched by the caller).
+NewMistakes = Callable[[Document, Document], Sequence[Violation]]
+Parse = Callable[[str], Document]
+
+
+def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse, new_mistakes: NewMistakes,
+           until: float) -> tuple[Candidate, Document] | None:
+    """The candidate of these edits, less those that change the meaning or break the grammar.
+
+    Returns None if violations remain that no edit accounts for, or if time (monotonic) runs out before it is proven.
+    """
+    kept = ordered(edits)
+    for attempt in range(MAX_REPAIRS + 1):
+        text = apply(original.text, kept)
+        document = parse(text)
+        violations = (*check_meaning(original, document), *new_mistakes(original, document)) if kept else ()
+        if not violations:
+            return Candidate(text, kept, origin), document
+        if attempt == MAX_REPAIRS or monotonic() > until:
+            return None
+        guilty = _guilty(original, document, kept, violations, widen=attempt > 0)
+        if not guilty:
+            return None
+        kept = tuple(e for e in kept if e not in guilty)
+    return None
+
+
+def _guilty(original: Document, candidate: Document, edits: Sequence[Edit], violations: Iterable[Violation], *,
+            widen: bool) -> set[Edit]:
+    """The edits that touch a violation; from the second attempt on, or if none does, those of its whole sentence."""
+    guilty: set[Edit] = set()
+    for violation in violations:
+        found = set() if widen else _touching(edits, violation.source_span, violation.other_span)
+        if not found:
+            found = _touching(edits, _sentence(original, violation.source_span), _sentence(candidate, violation.other_span))
+        guilty |= found
+    groups = {e.group for e in guilty if e.group}
+    return guilty | {e for e in edits if e.group in groups}
+
+
+def _touching(edits: Sequence[Edit], source: Span | None, other: Span | None) -> set[Edit]:
+    found: set[Edit] = set()
+    shift = 0
+    for edit in edits:
+        here = edit.start + shift
+        there = here + len(edit.replacement)
+        shift += len(edit.replacement) - (edit.end - edit.start)
+        if source and edit.start <= source.end and source.start <= edit.end:
+            found.add(edit)
+        if other and here <= other.end and other.start <= there:
+            found.add(edit)
+    return found
+
+
+def _sentence(document: Document, span: Span | None) -> Span | None:
+    """The sentences that a span touches, as one span."""
+    if span is None:
+        return None
+    touched = [s for s in document.sentences if s.start <= span.end and span.start <= s.end]
+    return Span(touched[0].start, touched[-1].end) if touched else span

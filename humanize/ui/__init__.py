@@ -1,0 +1,1 @@
+"""What the pages share. Only here, in pages/ and in streamlit_app.py is streamlit imported."""
