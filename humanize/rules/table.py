@@ -1,0 +1,209 @@
+"""Phrase rules: one TOML table each, in rules/data/phrases/<family>.toml. This module loads them and finds their hits.
+
+    [defaults]                      # for every entry of the file; an entry may overrule each of them
+    source = "Federal Plain Language Guidelines"
+    message = "“{plain}” is plainer than “{term}”."
+    when = { not_audiences = ["experts"], strength = 0.25 }
+
+    [utilise]                       # the id is "<family>.utilise"
+    find = "utilise:V"              # a phrase or a list of them; the language is in phrase_pattern.py
+    replace = "use:V"               # a text or a list, best first; left out: a finding without a fix
+    examples = ["We utilised the hall. → We used the hall."]
+    keep = ["The Utilise Project starts in May."]
+
+Further keys: `gates` (what may stand around the phrase, see phrase_gates.Gates), `gloss = true` (the first mention
+becomes "plain (term)"), `licence` (what the rule may change although the guard counts it). An example with a goal of its
+own is a table: { before = "...", after = "...", goal = { audience = "experts" } }.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+from humanize.errors import RuleError
+from humanize.rules.phrase_gates import Gates, Reading
+from humanize.rules.phrase_match import Phrase, hits
+from humanize.rules.phrase_pattern import Pattern, compile_phrase
+from humanize.types import AUDIENCES, DOMAINS, Document, Example, Finding, Goal, Hit, Rule, When
+
+FOLDER = Path(__file__).parent / "data" / "phrases"
+_KEYS = frozenset({"find", "replace", "message", "source", "when", "gates", "gloss", "licence", "examples", "keep"})
+_DEFAULT_KEYS = frozenset({"message", "source", "when"})
+_WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=1)
+def load_phrases() -> "PhraseShelf":
+    """Every phrase rule that ships with Humanize, as one shelf."""
+    return PhraseShelf(tuple(entry for path in sorted(FOLDER.glob("*.toml")) for entry in read_table(path)))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase rule: what it looks like to the engine, and its compiled phrases."""
+
+    rule: Rule
+    phrase: Phrase
+
+
+def read_table(path: Path) -> tuple[Entry, ...]:
+    """The entries of one file. Raises RuleError that names the file and the entry."""
+    try:
+        content = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path.name} is not valid TOML: {error}. Repair the line it names.") from error
+    defaults = content.pop("defaults", {})
+    entries = []
+    for name, fields_ in [("defaults", defaults), *content.items()]:
+        try:
+            if name == "defaults":
+                _known(fields_, _DEFAULT_KEYS)
+            else:
+                entries.append(_entry(f"{path.stem}.{name}", fields_, defaults))
+        except (ValueError, TypeError, KeyError, re.error) as error:
+            raise RuleError(f"{path.name}, entry [{name}]: {error}. See humanize/rules/table.py for the keys.") from error
+    return tuple(entries)
+
+
+def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> Entry:
+    _known(entry, _KEYS)
+    if not re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", rule_id):
+        raise ValueError("a name is made of small letters, digits and hyphens")
+    find, replace = _texts(entry, "find"), _texts(entry, "replace")
+    if not find:
+        raise ValueError("`find` is missing")
+    message, source = entry.get("message", defaults.get("message")), entry.get("source", defaults.get("source"))
+    if not message or not source:
+        raise ValueError("`message` or `source` is missing, here and in [defaults]")
+    message = str(message).replace("{term}", _shown(find[0])).replace("{plain}", _shown(replace[0]) if replace else "")
+    phrase = Phrase(rule_id, tuple(compile_phrase(f) for f in find), replace, _gates(entry.get("gates", {})),
+                    bool(entry.get("gloss", False)))
+    examples = tuple(_example(e, replace) for e in entry.get("examples", ()))
+    keeps = _texts(entry, "keep")
+    if not examples or not keeps:
+        raise ValueError("`examples` and `keep` need at least one text each")
+    when = _when({**defaults.get("when", {}), **entry.get("when", {})})
+    rule = Rule(rule_id, message, str(source), partial(_find, phrase), when, examples, keeps, _texts(entry, "licence"))
+    return Entry(rule, phrase)
+
+
+def _known(entry: object, keys: frozenset[str]) -> None:
+    if not isinstance(entry, dict):
+        raise ValueError("it must be a table of keys")
+    unknown = sorted(set(entry) - keys)
+    if unknown:
+        raise ValueError(f"there is no key {unknown[0]!r}")
+
+
+def _texts(entry: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = entry.get(key, ())
+    texts = (value,) if isinstance(value, str) else tuple(value)
+    if not all(isinstance(t, str) for t in texts):
+        raise ValueError(f"`{key}` must be a text or a list of texts")
+    return texts
+
+
+def _shown(phrase: str) -> str:
+    """A phrase as a reader should see it: without slots and choices."""
+    phrase = re.sub(r"\s*\[[^\]]*\]\?", "", phrase)
+    phrase = re.sub(r"\[([^|\]]*)[^\]]*\]", r"\1", phrase)
+    return re.sub(r"\*|#", "…", re.sub(r":[A-Z/]+", "", phrase))
+
+
+def _example(example: object, replace: Sequence[str]) -> Example:
+    if isinstance(example, dict):
+        return Example(str(example["before"]), str(example.get("after") or example["before"]), example.get("goal", {}))
+    if not isinstance(example, str):
+        raise ValueError("an example is a text \"before → after\" or a table")
+    before, arrow, after = example.partition(" → ")
+    if replace and not arrow:
+        raise ValueError(f"the example {example!r} has no “ → ”")
+    return Example(before, after if arrow else before)
+
+
+def _gates(values: Mapping[str, Any]) -> Gates:
+    _known(values, frozenset(f.name for f in fields(Gates)))
+    if values.get("place", "") not in ("", "attributive", "predicative"):
+        raise ValueError("`place` is \"attributive\" or \"predicative\"")
+    given: dict[str, Any] = {k: v if isinstance(v, str | bool) else frozenset(v) for k, v in values.items()}
+    return Gates(**given)
+
+
+def _when(values: Mapping[str, Any]) -> When:
+    _known(values, frozenset(f.name for f in fields(When)))
+    for key, known in (("audiences", AUDIENCES), ("not_audiences", AUDIENCES), ("domains", DOMAINS), ("not_domains", DOMAINS)):
+        unknown = [v for v in values.get(key, ()) if v not in known]
+        if unknown:
+            raise ValueError(f"`{key}` names {unknown[0]!r}, which does not exist")
+    given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    return When(**given)
+
+
+def _find(phrase: Phrase, document: Document, goal: Goal) -> Iterator[Hit]:
+    """The hits of one entry; the shelf is faster where all entries are wanted."""
+    reading = Reading(document)
+    found = [(pattern, match) for pattern in phrase.patterns for match in pattern.regex.finditer(reading.text)]
+    yield from hits(phrase, reading, sorted(found, key=_by_place))
+
+
+def _by_place(found: tuple[Pattern, re.Match[str]]) -> tuple[int, int]:
+    return found[1].start(), -found[1].end()
+
+
+class PhraseShelf:
+    """All phrase rules, found in one pass over a text by the first word of each phrase."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = tuple(entries)
+        self.rules: tuple[Rule, ...] = tuple(e.rule for e in self._entries)
+        seen: set[str] = set()
+        for rule in self.rules:
+            if rule.id in seen:
+                raise RuleError(f"Two entries have the id {rule.id!r}. Rename one of them.")
+            seen.add(rule.id)
+        self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
+        self._free: list[tuple[int, Pattern]] = []
+        for number, entry in enumerate(self._entries):
+            for pattern in entry.phrase.patterns:
+                for word in pattern.first:
+                    self._by_word.setdefault(word, []).append((number, pattern))
+                if not pattern.first:
+                    self._free.append((number, pattern))
+
+    def findings(self, document: Document, goal: Goal) -> tuple[Finding, ...]:
+        """What the rules that the goal allows see, in text order. Of two that overlap the wider one is kept."""
+        reading = Reading(document)
+        found: dict[int, list[tuple[Pattern, re.Match[str]]]] = {}
+        for word in _WORD.finditer(reading.text):
+            for number, pattern in self._by_word.get(word.group().lower(), ()):
+                match = pattern.regex.match(reading.text, word.start())
+                if match:
+                    found.setdefault(number, []).append((pattern, match))
+        for number, pattern in self._free:
+            found.setdefault(number, []).extend((pattern, m) for m in pattern.regex.finditer(reading.text))
+        findings: list[Finding] = []
+        for number, matches in found.items():
+            rule, phrase = self._entries[number].rule, self._entries[number].phrase
+            if matches and _allowed(rule, document, goal):
+                matches.sort(key=_by_place)
+                findings += [Finding(h.start, h.end, rule.id, rule.family, h.note or rule.message, rule.source, h.replacements)
+                             for h in hits(phrase, reading, matches)]
+        return _widest(findings)
+
+
+def _allowed(rule: Rule, document: Document, goal: Goal) -> bool:
+    disabled = rule.id in goal.disabled_rules or rule.family in goal.disabled_rules
+    return not disabled and rule.when.allows(document, goal)
+
+
+def _widest(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Without edits that overlap a wider one; a finding without a fix stands beside an edit only where it is the wider."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.start - f.end, not f.replacements, f.start)):
+        if all(finding.end <= k.start or k.end <= finding.start for k in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda f: (f.start, f.end)))
