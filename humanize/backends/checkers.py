@@ -45,7 +45,7 @@ class BothCheckers:
         except SetupError as error:
             self._tell(f"{error} Harper alone checked the grammar.")
         except BackendError as error:
-            self._tell(f"{error} Harper alone checked the grammar; LanguageTool is being started again.")
+            self._tell(f"{error} Harper alone checked the grammar meanwhile.")
         else:
             with self._lock:
                 self._worked, self._notices = True, ()

@@ -15,11 +15,15 @@ DEFAULT_VARIANT = "en-GB"
 
 # Categories (both checkers' names, in lower case) that speak of taste, typing or layout rather than of errors.
 _TASTE = frozenset({
-    "style", "plain_english", "redundancy", "creative_writing", "wikipedia", "typography", "punctuation_style", "whitespace",
-    "repetitions_style", "repetitions", "text_analysis", "inclusive_language", "gender_neutrality", "nonstandard_phrases",
-    "american_english_style", "british_english", "regionalisms", "collocations", "semantics", "misc", "academic_writing",
-    "bad_style", "readability", "formatting", "enhancement", "miscellaneous_style",
+    "style", "plain_english", "redundancy", "creative_writing", "wikipedia", "typography", "whitespace", "repetitions_style",
+    "repetitions", "text_analysis", "inclusive_language", "gender_neutrality", "nonstandard_phrases", "academic_writing",
+    "american_english_style", "bre_style_oxford_spelling", "regionalisms", "regionalism", "collocations", "semantics", "readability",
+    "formatting", "enhancement", "boundaryerror", "punctuation",
 })
+# Rules of other categories that are matters of taste, or wrong too often to count.
+_TASTE_RULES = frozenset({"LongSentences", "OxfordComma", "COMMA_COMPOUND_SENTENCE", "COMMA_COMPOUND_SENTENCE_2", "EN_UNPAIRED_BRACKETS",
+                          "EN_UNPAIRED_QUOTES", "SentenceCapitalization", "UPPERCASE_SENTENCE_START", "MassNouns", "WereWhere",
+                          "PEER_REVIEW_HYPHEN", "Spaces"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Grammar(Protocol):
 
 def is_error(mistake: Mistake) -> bool:
     """Whether a mistake is an error (grammar, spelling, a confused word), not a matter of taste or typing."""
-    return mistake.category not in _TASTE
+    return mistake.category not in _TASTE and mistake.rule not in _TASTE_RULES
 
 
 def checked_variant(variant: str) -> str:

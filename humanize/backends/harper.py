@@ -4,7 +4,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from humanize.backends.grammar import DEFAULT_VARIANT, Mistake, checked_variant, joined, split_back
+from humanize.backends.grammar import DEFAULT_VARIANT, Mistake, checked_variant
 
 _DIALECTS = {"en-US": "AMERICAN", "en-AU": "AUSTRALIAN", "en-CA": "CANADIAN"}  # all others: BRITISH
 
@@ -27,16 +27,10 @@ class HarperGrammar:
         self._linters: dict[str, Any] = {}
 
     def check(self, texts: Sequence[str], variant: str = DEFAULT_VARIANT) -> list[tuple[Mistake, ...]]:
-        """The mistakes of each text, found in one pass over all of them."""
+        """The mistakes of each text. One by one: a text that follows another is read differently (links, its first word)."""
         checked_variant(variant)
-        if not any(text.strip() for text in texts):
-            return [() for _ in texts]
-        whole, starts = joined([text.translate(_ODD) for text in texts])
-        found = []
         with self._lock:
-            for rule, lints in self._linter(variant).organized_lints(whole, language="plaintext").items():
-                found += [_mistake(lint, rule, whole) for lint in lints]
-        return split_back(texts, starts, found)
+            return [_mistakes(self._linter(variant), text.translate(_ODD)) if text.strip() else () for text in texts]
 
     def _linter(self, variant: str) -> Any:
         dialect = _DIALECTS.get(variant, "BRITISH")
@@ -50,6 +44,12 @@ class HarperGrammar:
         """Lets the linters go."""
         with self._lock:
             self._linters.clear()
+
+
+def _mistakes(linter: Any, text: str) -> tuple[Mistake, ...]:
+    found = linter.organized_lints(text, language="plaintext")
+    mistakes = [_mistake(lint, rule, text) for rule, lints in found.items() for lint in lints]
+    return tuple(sorted(mistakes, key=lambda m: (m.start, m.end)))
 
 
 def _mistake(lint: Any, rule: str, text: str) -> Mistake:

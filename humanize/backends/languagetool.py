@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from humanize.backends.grammar import DEFAULT_VARIANT, Mistake, checked_variant, joined, split_back
@@ -56,7 +57,7 @@ class LanguageToolGrammar:
             kind = type(error).__name__
             if not self.server.healthy():
                 self.server.restart(url)
-            raise BackendError(f"LanguageTool did not answer ({kind}).") from None
+            raise BackendError(f"LanguageTool did not answer in time ({kind}); it is being started again.") from None
         finally:
             _forget_text()
         return split_back(texts, starts, [_mistake(match, sent) for match in matches])
@@ -68,6 +69,7 @@ class LanguageToolGrammar:
             self._tools = {key: tool for key, tool in self._tools.items() if key[0] == url}
             # An empty proxy keeps an HTTP_PROXY of the environment from seeing the text.
             tool = LanguageTool(variant, remote_server=url, proxies={"http": "", "https": ""})
+            tool._query_server = partial(tool._query_server, num_tries=1)  # a second try would double the time of a hang
             tool.disabled_categories = {"STYLE", "TYPOGRAPHY", "REDUNDANCY", "PLAIN_ENGLISH"}
             self._tools[url, variant] = tool
         return self._tools[url, variant]
@@ -78,10 +80,10 @@ class LanguageToolGrammar:
 
 
 def _batches(texts: Sequence[str]) -> list[list[str]]:
-    rows: list[list[str]] = []
-    size = _BATCH
+    rows: list[list[str]] = [[]]
+    size = 0
     for text in texts:
-        if size + len(text) > _BATCH:
+        if rows[-1] and size + len(text) > _BATCH:
             rows.append([])
             size = 0
         rows[-1].append(text)
