@@ -1,0 +1,5 @@
+"""Rules of the family "health"."""
+
+from humanize.types import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Rules of the family "number"."""
+
+from humanize.types import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,135 @@
+"""What the split rules share: which sentences to look at, and when a place in one is safe to cut."""
+
+from collections.abc import Iterator, Sequence
+
+from humanize.rules.clause_chunks import (
+    CONDITIONS,
+    SUBORDINATORS,
+    Clause,
+    agrees,
+    clause_at,
+    is_cuttable,
+    is_finite,
+    sentence_limit,
+    words_in,
+)
+from humanize.text.syntax import child, children, root, sentences_of, subtree
+from humanize.types import Document, Goal, Sentence, Token
+
+PLAIN_GUIDE = "Federal Plain Language Guidelines (short sentences)"
+# With these on the left, what follows may belong to the reported words and not to the writer.
+_REPORTING = frozenset({
+    "say", "think", "believe", "claim", "argue", "state", "suggest", "report", "hope", "know", "show", "explain", "tell", "ask",
+    "note", "mean", "ensure", "find", "agree", "feel", "expect", "suppose", "assume", "announce", "reveal", "warn", "add",
+    "indicate", "require", "recommend", "insist", "promise", "propose", "wonder", "decide", "mention", "conclude", "describe"})
+_PAIRED = frozenset({"either", "neither", "whether", "both"})
+
+
+def long_sentences(document: Document, goal: Goal) -> Iterator[Sentence]:
+    """Statements with more words than this audience takes in at once."""
+    limit = sentence_limit(goal)
+    for sentence in sentences_of(document):
+        words = document.words(sentence)
+        if limit < words_in(words) <= 90 and is_cuttable(document, sentence):
+            yield sentence
+
+
+def opening_clause(document: Document, sentence: Sentence, end: int) -> Clause | None:
+    """The main clause that a sentence opens with, if it ends before token `end` and tags and tree agree on it."""
+    clause = clause_at(document, sentence.first, end)
+    if clause is not None and agrees(document, clause):
+        head = [t for t in document.tokens[clause.subject:clause.subject_end] if t.dep.startswith(("nsubj", "expl", "root"))]
+        if head:
+            return clause
+    return _around_root(document, sentence, end)
+
+
+def _around_root(document: Document, sentence: Sentence, end: int) -> Clause | None:
+    """The main clause by the tree's root, where the root or its auxiliary is finite and a subject hangs on it."""
+    main = root(document, sentence)
+    if main is None or main.index >= end or document.tokens[sentence.first].lower in SUBORDINATORS:
+        return None
+    subject = child(document, main, "nsubj", "nsubj:pass", "expl")
+    helping = [t for t in children(document, main, "aux", "aux:pass", "cop") if is_finite(t)]
+    verb = main if is_finite(main) else helping[0] if helping else None
+    if subject is None or verb is None or not subject.index < verb.index < end:
+        return None
+    first = subtree(document, subject)[0].index
+    return Clause(sentence.first, first, subject.index + 1, verb.index)
+
+
+def clause_from(document: Document, sentence: Sentence, first: int) -> Clause | None:
+    """A complete clause from token `first` on, on which tags and tree agree."""
+    clause = clause_at(document, first, sentence.last)
+    if clause is None or not agrees(document, clause):
+        return None
+    if not any(t.dep.startswith(("nsubj", "expl")) for t in document.tokens[clause.subject:clause.subject_end]):
+        return None
+    verb = document.tokens[clause.verb]
+    return None if verb.dep in ("amod", "acl", "compound") or _may_be_participle(document, clause) else clause
+
+
+def _may_be_participle(document: Document, clause: Clause) -> bool:
+    """Whether "threats involved in" may be a noun with a participle and no clause at all."""
+    tokens = document.tokens
+    verb, subject = tokens[clause.verb], tokens[clause.subject]
+    after = tokens[clause.verb + 1:clause.verb + 2]
+    return verb.tag == "VBD" and verb.lower.endswith("ed") and clause.verb == clause.subject_end and subject.tag not in (
+        "DT", "PRP", "PRP$", "EX", "CD") and any(t.tag in ("IN", "RB", "TO", "VBG", ".", ",", "CC") for t in after)
+
+
+def is_imperative_start(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence opens with an instruction ("Press", "Please send", "Do not take")."""
+    words = document.words(sentence)
+    first = next((t for t in words if t.lower not in ("please", "then", "first", "next", "finally", ",", "also", "always")), words[0])
+    return first.tag in ("VB", "VBP") and first.lower == first.lemma and first.pos in ("VERB", "AUX") and (
+        first.lower not in ("am", "are", "have", "may", "can", "should"))
+
+
+def reports(document: Document, tokens: Sequence[Token]) -> bool:
+    """Whether words are reported or thought of in these tokens ("says that", "believes the")."""
+    for token in tokens:
+        if token.pos == "VERB" and token.lemma in _REPORTING:
+            after = document.tokens[token.index + 1:token.index + 2]
+            if any(t.lower in ("that", "whether", "if", "how", "why", "what") or t.dep in ("nsubj", "nsubj:pass") for t in after):
+                return True
+            if any(document.tokens[c].dep == "ccomp" and document.tokens[c].index > token.index for c in document.children[token.index]):
+                return True
+        if token.lower == "that" and token.tag == "IN":
+            return True
+        if token.lower == "according":
+            return True
+    return False
+
+
+def is_conditional(tokens: Sequence[Token]) -> bool:
+    """Whether a condition stands in these tokens."""
+    return any(t.lower in CONDITIONS and not _is_date(tokens, n) for n, t in enumerate(tokens)) or any(
+        a.lower == "as" and b.lower == "long" or a.lower == "in" and b.lower == "case"
+        for a, b in zip(tokens, tokens[1:], strict=False))
+
+
+def _is_date(tokens: Sequence[Token], at: int) -> bool:
+    """"until 1920", "until May": a time, not a condition."""
+    return tokens[at].lower == "until" and at + 1 < len(tokens) and tokens[at + 1].tag in ("CD", "NNP")
+
+
+def opens_with_clause(document: Document, sentence: Sentence) -> bool:
+    """Whether a subordinate clause stands in front ("If it rains, ...") that may govern all that follows."""
+    words = document.words(sentence)
+    if not words or words[0].lower not in SUBORDINATORS | {"in", "even", "only", "just", "for", "with", "by", "to", "on", "at"}:
+        return False
+    comma = next((n for n, t in enumerate(words) if t.text == ","), None)
+    if words[0].lower in SUBORDINATORS:
+        return comma is None or words[0].lower != "as" or any(is_finite(t) for t in words[:comma])
+    return any(t.lower in ("every", "each", "event", "case") for t in words[1:7]) or comma is not None and any(
+        t.lower in SUBORDINATORS and t.tag in ("IN", "WRB") and t.lower not in ("after", "before", "since", "until", "as")
+        for t in words[1:min(comma, 8)])
+
+
+def is_paired(tokens: Sequence[Token]) -> bool:
+    """Whether "either", "neither", "not only" and the like announce a second part."""
+    return any(t.lower in _PAIRED for t in tokens) or any(
+        a.lower in ("not", "n't") and b.lower in ("only", "just", "merely", "simply") for a, b in zip(tokens, tokens[1:], strict=False)
+    ) or any(t.lower in ("so", "such", "too") and t.tag in ("RB", "PDT") and n + 1 < len(tokens) and tokens[n + 1].tag in (
+        "JJ", "RB", "DT") for n, t in enumerate(tokens))

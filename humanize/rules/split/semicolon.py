@@ -1,0 +1,62 @@
+"""split.semicolon: two complete clauses around a semicolon become two sentences."""
+
+from collections.abc import Iterator
+
+from humanize.rules.clause_chunks import full_stop, in_the_open, restarted, words_in
+from humanize.rules.split.cutting import (
+    PLAIN_GUIDE,
+    clause_from,
+    long_sentences,
+    opening_clause,
+    opens_with_clause,
+)
+from humanize.types import Document, Example, Goal, Hit, Rule, When
+
+
+def find(document: Document, goal: Goal) -> Iterator[Hit]:
+    """The only semicolon of a long sentence, with a complete clause on either side."""
+    for sentence in long_sentences(document, goal):
+        marks = [t for t in document.words(sentence) if t.text == ";"]
+        if len(marks) != 1 or ":" in document.text[sentence.start:marks[0].start]:
+            continue
+        mark = marks[0]
+        right = document.tokens[mark.index + 1:sentence.last]
+        if len(right) < 4 or words_in(right) < 4 or not in_the_open(document, sentence, mark.start):
+            continue
+        first = right[0]
+        begin = first.index + 2 if first.lower in ("however", "therefore", "instead", "moreover", "otherwise") else first.index
+        if first.lower == "otherwise" or not clause_from(document, sentence, begin):
+            continue
+        if not (opening_clause(document, sentence, mark.index) or opens_with_clause(document, sentence)):
+            continue
+        word = restarted(document, first)
+        if word is not None:
+            yield Hit(mark.start, first.end, (f"{full_stop(document, mark.start)} {word}",))
+
+
+RULE = Rule(
+    id="split.semicolon",
+    message="The semicolon joins two complete statements in a long sentence. A full stop gives the reader a rest.",
+    source=PLAIN_GUIDE,
+    find=find,
+    when=When(strength=0.5, not_domains=("entertainment",)),
+    examples=(
+        Example("The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends; the gym next door keeps the same hours "
+                "but closes on Sundays.",
+                "The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends. The gym next door keeps the same hours "
+                "but closes on Sundays."),
+        Example("We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June; it was used on the train to "
+                "Leeds on 4 May.",
+                "We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June. It was used on the train to "
+                "Leeds on 4 May."),
+        Example("The test does not hurt and it takes about 10 minutes; you can go home after it.",
+                "The test does not hurt and it takes about 10 minutes. You can go home after it.",
+                {"audience": "children", "strength": 1.0}),
+    ),
+    keeps=(
+        "Bring pens; paper; glue.",
+        "The shop sells pens in blue, black and red; paper in all sizes, with or without lines; and glue for wood, card and glass at low "
+        "prices all year.",
+        "The pool is open; the gym is not.",
+    ),
+)
