@@ -1,0 +1,100 @@
+"""Finds names: titles with a name, runs of capitals inside a sentence, acronyms, signatures. The parser's names come on top."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from humanize.text.quantities import MONTHS, WEEKDAYS
+from humanize.types import Document
+
+_W = r"[A-ZÀ-ÖØ-ÞĀ-Ż][\w’'\-\u0300-\u036f]*\w|[A-Z]\.(?:[A-Z]\.)*"
+HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)"
+_TITLED = re.compile(rf"\b{HONORIFIC}\b\.?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W}))*")
+_RUN = re.compile(rf"(?:{_W})(?:(?:[ \u00a0]|[ ](?:of|de|del|van|von|der|den|la|le|du|da|di|al|bin|ibn|y|the)[ ](?:(?:the|la|der|den)[ ])?|[ ]&[ ])(?:{_W}|\d{{1,4}}\b))*")
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\d?(?:[-/][A-Z\d]{1,6})*\b(?!['’][A-Z])")
+_ADDRESS = re.compile(rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W})){{0,3}}[ \u00a0](?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Drive|Close|Way|Place|Square|Terrace|Crescent|Hill|Park|Gardens|Row|Mews|Boulevard|Blvd)\b(?:, flat \w+)?")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
+# Capitalised although they name nobody: openings of letters, shouted words, pronouns, days and months (dates have their own kind).
+_ORDINARY = frozenset([
+    *WEEKDAYS, *MONTHS, *"i i'm i've i'll i'd ok sir madam customer customers parent parents all team everyone colleague colleagues guest member members "
+    "student students patient patients applicant resident user reader friend friends folks guys dear hi hello hey thanks thank regards yes no not please "
+    "the a an and or but if unless when while because although though since after before until as so then than that this these those there here it its he she they we you "
+    "my your our their his her to of in on at for with from by is are was were be do does did don't don’t can can't will won't would could should may must might shall "
+    "what who why how where which whose never always only also first next finally however".split()])
+
+
+def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans of names; `hidden` is the text with literals that are already taken blanked out."""
+    tokens = {t.start: t for t in document.tokens}
+    openings = {s.start for s in document.sentences}
+    for start, end in parsed:
+        start, end = _trimmed(hidden, start, end)
+        block = next((p for p in document.paragraphs if p.start <= start < p.end), None)
+        if any(c.isalpha() for c in hidden[start:end]) and not (block and _shouted(hidden[block.start:block.end])):
+            yield start, end
+    for pattern in (_TITLED, _ADDRESS, _POSTCODE):
+        for match in pattern.finditer(hidden):
+            yield _trimmed(hidden, *match.span())
+    seen = _names_inside(document, hidden, openings)
+    for block in document.paragraphs:
+        if block.kind == "signature":
+            yield block.start, block.end
+        if block.kind in ("heading", "table", "code", "signature"):
+            continue
+        text = hidden[block.start:block.end]
+        if _shouted(text):
+            continue
+        for match in _ACRONYM.finditer(hidden, block.start, block.end):
+            yield match.span()
+        for match in _RUN.finditer(hidden, block.start, block.end):
+            start, end = _trimmed(hidden, *match.span())
+            words = list(re.finditer(r"[^\s\u00a0]+", hidden[start:end]))
+            if _opens(hidden, start, openings) and words:
+                first = words[0].group()
+                token = tokens.get(start)
+                sure = bool(token and token.pos == "PROPN") or _bare(first) in seen
+                if not sure or _bare(first) in _ORDINARY:
+                    if len(words) == 1:
+                        continue
+                    start += words[1].start()
+                    words = words[1:]
+            while words and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"}:
+                shift = words[1].start() - words[0].start() if len(words) > 1 else len(words[0].group())
+                start += shift
+                words = words[1:]
+            if words and end - start > 1 + hidden[start:end].count(".") and hidden[start].isupper():
+                yield start, end
+
+
+def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozenset[str]:
+    """Words that stand with a capital in the middle of a sentence somewhere: names wherever they occur."""
+    found = set()
+    for match in _RUN.finditer(hidden):
+        if not _opens(hidden, match.start(), openings):
+            found.update(_bare(w) for w in match.group().split() if w[:1].isupper())
+    lower = {t.lower for t in document.tokens if t.text.islower()}
+    return frozenset(found - _ORDINARY - lower)
+
+
+def _opens(text: str, start: int, openings: set[int]) -> bool:
+    """Whether a capital here may only mark a beginning: of a sentence, a line, a quotation, a list item, after a colon."""
+    before = text[:start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:] if start < 400 else text[start - 400:start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:]
+    return start in openings or before in ("", "\n", "\r", ".", "!", "?", ":", "…", ")")
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s$|['’]$", "", word).strip(".,").lower()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without a possessive ending and without marks at its ends."""
+    while end > start and text[end - 1] in " \u00a0,;:!?\"”)":
+        end -= 1
+    while start < end and text[start] in " \u00a0,;:!?\"“(":
+        start += 1
+    ending = re.search(r"['’]s?$", text[start:end])
+    return start, end - len(ending.group()) if ending else end
+
+
+def _shouted(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
