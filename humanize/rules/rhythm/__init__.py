@@ -1,0 +1,5 @@
+"""Rules."""
+
+from humanize.types import Rule
+
+RULES: tuple[Rule, ...] = ()

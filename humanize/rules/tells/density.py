@@ -1,0 +1,55 @@
+"""Single tells in a person's text are left alone: most may act only where another one stands close by.
+
+One habit is nobody's signature. Two different ones within 150 words, or a writer who asked for strong editing, are a reason
+to act. The signatures here are rough and cheap; the rules themselves look closely.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from humanize.rules.search import UNTOUCHABLE, phrase
+from humanize.rules.tells.signatures import SIGNATURES
+from humanize.types import Document, Goal, Hit
+
+WINDOW = 150  # words
+STRONG = 0.75
+_WORD = re.compile(r"\S+")
+_PATTERNS = tuple((name, phrase(pattern)) for name, pattern in SIGNATURES.items())
+Find = Callable[[Document, Goal], Iterable[Hit]]
+
+
+@lru_cache(maxsize=2)
+def _marks(text: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple((name, *m.span()) for name, pattern in _PATTERNS for m in pattern.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def _word_starts(text: str) -> tuple[int, ...]:
+    return tuple(m.start() for m in _WORD.finditer(text))
+
+
+def marks(document: Document) -> tuple[tuple[str, int, int], ...]:
+    """Every signature in a document as (rule id, start, end), outside quotations, code and the like."""
+    shielded = [p for p in document.protected if p.kind in UNTOUCHABLE]
+    return tuple(m for m in _marks(document.text) if not any(p.start < m[2] and m[1] < p.end for p in shielded))
+
+
+def dense(document: Document, rule: str, start: int, end: int) -> bool:
+    """Whether a different tell stands within 150 words of a span."""
+    starts = _word_starts(document.text)
+    here = bisect_right(starts, start)
+    return any(name != rule and (high <= start or low >= end) and abs(bisect_right(starts, low) - here) <= WINDOW
+               for name, low, high in marks(document))
+
+
+def gated(rule: str, find: Find) -> Find:
+    """The hits of `find` that stand in company, or all of them where the writer asked for strong editing."""
+
+    def find_in_company(document: Document, goal: Goal) -> Iterator[Hit]:
+        for hit in find(document, goal):
+            if goal.strength >= STRONG or dense(document, rule, hit.start, hit.end):
+                yield hit
+
+    return find_in_company
