@@ -1,0 +1,21 @@
+"""Errors that neither checker sees, found through the parse. They act at any strength."""
+
+from humanize.rules.grammar import (
+    accept_except,
+    affect_effect,
+    be_participle,
+    cannot,
+    have_participle,
+    its_contraction,
+    manner_adverb,
+    since_perfect,
+    subject_verb,
+    whoever,
+    your_youre,
+)
+from humanize.types import Rule
+
+RULES: tuple[Rule, ...] = (
+    subject_verb.RULE, have_participle.RULE, be_participle.RULE, since_perfect.RULE, your_youre.RULE, its_contraction.RULE,
+    accept_except.RULE, affect_effect.RULE, whoever.RULE, cannot.RULE, manner_adverb.RULE,
+)

@@ -1,0 +1,49 @@
+"""grammar.be-participle: "The drug should be start today" -> "The drug should be started today"."""
+
+from collections.abc import Iterator
+
+from humanize.backends.inflection import inflect, lemma
+from humanize.rules.grammar.places import ALWAYS, adverb, sentences, untouchable
+from humanize.text.syntax import children
+from humanize.types import Document, Example, Goal, Hit, Rule
+
+_MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "to", "cannot", "has", "have"})
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    for sentence in sentences(document):
+        for be in document.words(sentence):
+            if be.lower not in ("be", "been") or be.dep != "aux:pass":
+                continue
+            verb = document.tokens[be.head]
+            before = document.words(sentence)[max(0, be.index - sentence.first - 3):be.index - sentence.first]
+            if verb.index <= be.index or not any(t.lower in _MODALS for t in before) or not verb.text.islower():
+                continue
+            if not all(adverb(t) for t in document.tokens[be.index + 1:verb.index]) or children(document, verb, "det", "amod"):
+                continue
+            base, participle = verb.lower, inflect(verb.lower, "VBN")
+            # The parse says "passive", and the word is a plain verb form: "be start", not "be right", "be fun".
+            if verb.tag in ("VB", "VBP", "NN") and lemma(base, "VERB") == base != participle and not untouchable(
+                    document, verb.start, verb.end):
+                yield Hit(verb.start, verb.end, (participle,))
+
+
+RULE = Rule(
+    id="grammar.be-participle",
+    message="After “be” in the passive the verb takes its third form: “should be started”.",
+    source="The Cambridge Grammar of the English Language, chapter 3",
+    find=_find,
+    when=ALWAYS,
+    examples=(
+        Example("An inhibitor should be start before the scan.", "An inhibitor should be started before the scan."),
+        Example("The form must be send to the office.", "The form must be sent to the office."),
+        Example("She can be reach on this number.", "She can be reached on this number."),
+    ),
+    keeps=(
+        "It should be fun for everyone.",
+        "The work will be hard.",
+        "They may be let in early.",
+        "He wants to be a guide.",
+        "The cost will be cut by half.",
+    ),
+)
