@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import you_clauses
 from humanize.rules.feedback.templates import denied
-from humanize.rules.feedback.work import survives
-from humanize.types import Document, Example, Goal, Hit, Rule, When
+from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.types import Document, Example, Goal, Hit, Rule
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for clause in you_clauses(document):
         if clause.kind == "fail":
             hit = denied(document, goal, clause)
-            if hit is not None and all(survives(document, hit.start, hit.end, text) for text in hit.replacements):
+            if hit is not None:
                 yield hit
 
 
@@ -20,8 +20,8 @@ RULE = Rule(
     id="feedback.failed-to",
     message="“You failed to” judges the writer. Say what the work still lacks; the fault stays, the blame goes.",
     source="Hattie & Timperley 2007, The Power of Feedback",
-    find=_find,
-    when=When(domains=("education", "general"), empathy=0.25, not_flags=("legal", "grave"), not_audiences=("customers", "patients")),
+    find=guarded(_find),
+    when=REMOVE_HARM,
     examples=(
         Example("You failed to cite your sources.", "Your sources aren't cited yet."),
         Example("You forgot to include a title.", "This still needs a title."),

@@ -15,7 +15,7 @@ _MORE = frozenset({
     "storyline", "dialogue", "tone", "style", "vocabulary", "phrasing", "referencing", "organisation", "organization", "list",
     "question", "task", "comment", "sum", "total", "measurement", "uncertainty", "appendix", "step", "idea", "topic", "flow",
     "writing", "work", "effort", "attempt", "response", "submission", "piece", "text", "line", "part", "half", "date", "scale",
-    "key", "legend", "column", "row", "number", "data", "sample", "test", "experiment", "theory", "context", "message",
+    "key", "legend", "link", "connection", "relationship", "argumentation", "voice", "opinion", "account", "sequence", "column", "row", "number", "data", "sample", "test", "experiment", "theory", "context", "message",
     "term", "definition", "name", "docstring", "comma", "apostrophe", "verb", "tense", "logic", "plan", "outline", "image",
     "axe", "ax", "axes", "map", "essay", "sketchbook", "pseudocode", "loop", "error-handling", "documentation",
 })
@@ -98,7 +98,8 @@ def quoted(document: Document, start: int, end: int) -> bool:
 
 def survives(document: Document, start: int, end: int, replacement: str) -> bool:
     """Whether every protected literal in a span is still there in its replacement, and none is cut in two."""
-    return all(start <= p.start and p.end <= end and document.text[p.start:p.end] in replacement
+    kept = replacement.casefold()
+    return all(start <= p.start and p.end <= end and document.text[p.start:p.end].casefold() in kept
                for p in document.protected if p.start < end and start < p.end)
 
 
