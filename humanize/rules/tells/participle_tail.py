@@ -61,8 +61,8 @@ RULE = Rule(
         Example("The fund grew by 8%, underscoring the importance of saving.", "The fund grew by 8%."),
         Example("Sales fell in May, reflecting the closure of two shops.", "Sales fell in May. This reflects the closure of two shops."),
         Example("The roof did not leak, highlighting the need for good tiles.", "The roof did not leak."),
-        Example("The town kept 14 mills, thereby demonstrating that wool still pays.",
-                "The town kept 14 mills. This demonstrates that wool still pays."),
+        Example("The firm kept 14 mills open, thereby demonstrating that wool still pays.",
+                "The firm kept 14 mills open. This demonstrates that wool still pays."),
     ),
     keeps=(
         "He left, slamming the door.", "She spoke for an hour, highlighting the need for care.", "Walk on, reflecting on the day.",

@@ -1,0 +1,80 @@
+"""Stacked linkers at the start of sentences ("Moreover, ... Furthermore, ...")."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.rules.search import holds_fact, openings, phrase, rest_of, text_of_sentence
+from humanize.rules.tells.density import gated
+from humanize.rules.tells.scope import EVERYWHERE
+from humanize.text.syntax import child, children, negated, previous_sentence, root
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice, Token
+
+_LINK = phrase(r"(?P<cut>(?:moreover|furthermore|additionally|in addition|what is more|what's more),) ")
+_POINTING = ("it", "they", "this", "these", "those", "he", "she", "we", "you", "i", "such")
+_ALSO = re.compile(r"\b(?:also|too|as well|first(?:ly)?|second(?:ly)?|last(?:ly)?|finally)\b", re.I)
+_FINITE = ("VBZ", "VBP", "VBD", "MD")
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    found = list(openings(document, _LINK))
+    if goal.strength < 0.75 and len(found) < 2:
+        return
+    for sentence, match in found:
+        if holds_fact(document, *match.span("cut")) or len(rest_of(document, sentence, match.end()).split()) < 3:
+            continue
+        subject, verb = _clause(document, sentence)
+        if verb is None:
+            continue
+        if subject is None or subject.lower in _POINTING or _repeats(document, sentence, subject) or _also_near(document, sentence):
+            yield Hit(*match.span("cut"), ("",))
+            continue
+        splice = _also(document, verb)
+        if splice is not None:
+            yield Hit(*match.span("cut"), ("",), also=(splice,))
+
+
+def _clause(document: Document, sentence: Sentence) -> tuple[Token | None, Token | None]:
+    """The subject and the head of the main clause; no head where the parse shows none that is sure."""
+    top = root(document, sentence)
+    if top is None:
+        return None, None
+    subject = child(document, top, "nsubj", "nsubj:pass", "expl", "csubj")
+    if subject is None or subject.index > top.index:
+        return (subject, None)
+    return subject, top
+
+
+def _also(document: Document, top: Token) -> Splice | None:
+    """Where "also" goes: after the first auxiliary or "be", else before the verb; before both if the verb is negated."""
+    finite = sorted((*children(document, top, "aux", "aux:pass", "cop"), top), key=lambda t: t.index)[0]
+    if finite.tag not in _FINITE:
+        return None
+    if finite is top and top.lemma != "be" or negated(document, top):
+        return Splice(finite.start, finite.start, "also ")
+    return Splice(finite.end, finite.end, " also")
+
+
+def _repeats(document: Document, sentence: Sentence, subject: Token) -> bool:
+    before = previous_sentence(document, sentence)
+    top = root(document, before) if before else None
+    old = child(document, top, "nsubj", "nsubj:pass") if top else None
+    return old is not None and old.lemma == subject.lemma
+
+
+def _also_near(document: Document, sentence: Sentence) -> bool:
+    before = previous_sentence(document, sentence)
+    texts = [text_of_sentence(document, s) for s in (before, sentence) if s]
+    return any(_ALSO.search(text) for text in texts)
+
+
+RULE = Rule(
+    "tells.connective", "The order of the sentences already adds one to the other.",
+    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.connective", _find), EVERYWHERE,
+    examples=(
+        Example("The hall is free. Moreover, it has parking.", "The hall is free. It has parking."),
+        Example("The hall is free. Furthermore, the 2 bars sell tea.", "The hall is free. The 2 bars also sell tea."),
+        Example("Rents rose. Additionally, the pool has not reopened.", "Rents rose. The pool also has not reopened."),
+        Example("Rents rose. In addition, buses will cost more.", "Rents rose. Buses will also cost more."),
+    ),
+    keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed."),
+)

@@ -1,0 +1,40 @@
+""""Whether you're a beginner or a pro, ..." in advertising copy."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.rules.search import openings, phrase, rest_of
+from humanize.rules.tells.cuts import cut_openings
+from humanize.rules.tells.density import gated
+from humanize.rules.tells.scope import CONTENT
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
+
+_PERSON = r"(?:an? |new |just |the )?[^,.;:!?\d]{2,50}?"
+_OPENING = phrase(rf"whether you(?:'re| are) (?:an? )?{_PERSON} or {_PERSON}, ")
+_DEPENDS = re.compile(r"\b(?:you (?:must|need|can|may|should|pay|get)|either|both|each)\b", re.I)
+
+
+def _refuses(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    return bool(_DEPENDS.search(rest_of(document, sentence, match.end()))) or "," in match.group().rstrip(", ")
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    yield from cut_openings(document, _OPENING, _refuses)
+    for sentence, match in openings(document, phrase(r"[^.!?]*\b(?:there's|there is) something (?:here )?for everyone[.!]$")):
+        if match.end() == sentence.end:
+            yield Hit(sentence.start, sentence.end, (), "Says nothing about your thing; say who it suits, or cut it.")
+
+
+RULE = Rule(
+    "tells.whether-youre", "If it suits everybody, say what it does.",
+    "Wikipedia: Signs of AI writing (Promotional language)", gated("tells.whether-youre", _find), CONTENT,
+    examples=(
+        Example("Whether you're a novice or a pro, this oven is easy to clean.", "This oven is easy to clean."),
+        Example("Whether you are a seasoned cook or just starting out, the 3 knives do not slip.", "The 3 knives do not slip."),
+        Example("The shop is near. Whether you're a student or a parent, the staff are kind.", "The shop is near. The staff are kind."),
+    ),
+    keeps=(
+        "Tell us whether you're a member or a guest.", "Whether you're a member or a guest, you must sign in.",
+        "Whether you're 16 or 60, the pool is open.",
+    ),
+)
