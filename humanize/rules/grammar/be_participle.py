@@ -9,11 +9,14 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "to", "cannot", "has", "have"})
 
+# As nouns these want an article, so that "be start" can only be the verb.
+_COUNTED = frozenset({"start", "stop", "return", "repeat", "record", "order", "review", "report", "treat", "call", "visit", "print"})
+
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences(document):
         for be in document.words(sentence):
-            if be.lower not in ("be", "been") or be.dep != "aux:pass":
+            if be.lower not in ("be", "been") or be.dep not in ("aux:pass", "cop"):
                 continue
             verb = document.tokens[be.head]
             before = document.words(sentence)[max(0, be.index - sentence.first - 3):be.index - sentence.first]
@@ -22,9 +25,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             if not all(adverb(t) for t in document.tokens[be.index + 1:verb.index]) or children(document, verb, "det", "amod"):
                 continue
             base, participle = verb.lower, inflect(verb.lower, "VBN")
-            # The parse says "passive", and the word is a plain verb form: "be start", not "be right", "be fun".
-            if verb.tag in ("VB", "VBP", "NN") and lemma(base, "VERB") == base != participle and not untouchable(
-                    document, verb.start, verb.end):
+            # The parse says "passive" (or the word cannot stand there as a noun), and the word is a plain verb form.
+            passive = be.dep == "aux:pass" and verb.tag in ("VB", "VBP", "VBN") or base in _COUNTED
+            if passive and lemma(base, "VERB") == base != participle and not untouchable(document, verb.start, verb.end):
                 yield Hit(verb.start, verb.end, (participle,))
 
 

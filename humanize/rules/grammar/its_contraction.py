@@ -25,7 +25,7 @@ def _person(document: Document, its: Token, name: Token) -> bool:
     known = any(p.kind == "name" and p.start == name.start for p in document.protected)
     end = next((p.end for p in document.protected if p.start == name.start), name.end)
     rest = document.text[end:end + 5]
-    return known and name.tag == "NNP" and (rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip())
+    return known and (rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip())
 
 
 RULE = Rule(

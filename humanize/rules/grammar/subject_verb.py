@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from humanize.backends.inflection import inflect
-from humanize.rules.grammar.places import ALWAYS, sentences, untouchable
+from humanize.backends.inflection import inflect, lemma
+from humanize.rules.grammar.places import ALWAYS, neighbour, sentences, untouchable
 from humanize.rules.grammar.subjects import number_of, subject_of
 from humanize.text.syntax import children
 from humanize.types import Document, Example, Goal, Hit, Rule, Splice, Token
@@ -33,8 +33,10 @@ def _hit(document: Document, clause: Token) -> Hit | None:
     subject = subject_of(document, clause, verb)
     if subject is None or not _finite(verb) or _bare_is_right(document, clause, verb):
         return None
-    number = number_of(document, subject, verb)
+    number = number_of(document, subject, clause, verb)
     new = _agreeing(verb, number)
+    if new is None and number == "singular" and _verb_taken_for_noun(document, clause, helpers):
+        new = inflect(clause.lower, "VBZ")
     if new is None:
         return None
     also = []
@@ -46,7 +48,18 @@ def _hit(document: Document, clause: Token) -> Hit | None:
     return Hit(verb.start, verb.end, (new,), also=tuple(also))
 
 
+def _verb_taken_for_noun(document: Document, clause: Token, helpers: tuple[Token, ...]) -> bool:
+    """ "The bus leave at nine.": a root that the tagger calls a noun, with a subject, in a sentence without a verb."""
+    sentence = document.sentences[clause.sentence]
+    after = neighbour(document, clause, 1)
+    lonely = not any(t.tag in ("VBZ", "VBP", "VBD", "MD") for t in document.words(sentence))
+    return (clause.tag == "NN" and clause.dep == "root" and not helpers and lonely and lemma(clause.lower, "VERB") == clause.lower
+            and clause.text.islower() and after is not None and after.pos in ("ADP", "ADV", "NUM", "DET", "PRON", "SCONJ"))
+
+
 def _finite(verb: Token) -> bool:
+    if verb.tag == "NN":
+        return True
     return verb.lower in _BE_AND_HAVE or verb.lower in _BACK or verb.tag in ("VBP", "VBZ")
 
 
@@ -91,6 +104,7 @@ RULE = Rule(
         Example("After that the sessions is full.", "After that the sessions are full."),
         Example("Each child need a coat and the price have gone up.", "Each child needs a coat and the price has gone up."),
         Example("Which animal have three hearts?", "Which animal has three hearts?"),
+        Example("The bus leave at nine and come back at three.", "The bus leaves at nine and comes back at three."),
         Example("Try again after 10 minutes has elapsed.", "Try again after 10 minutes have elapsed."),
     ),
     keeps=(
@@ -105,6 +119,8 @@ RULE = Rule(
         "The data show a clear trend.",
         "One of the pipes which have been found is new.",
         "Does the bus leave at nine?",
+        "The car park at the back.",
+        "The doctor in charge of the ward.",
         "Here are the list and the map.",
         "What the parents want is a clear answer.",
     ),

@@ -64,11 +64,13 @@ def _with_of_phrase(document: Document, subject: Token, verb: Token) -> Token | 
     return None
 
 
-def number_of(document: Document, subject: Token, verb: Token) -> str:
+def number_of(document: Document, subject: Token, clause: Token, verb: Token) -> str:
     """ "singular", "plural", or "" where it is open."""
     first = _left_edge(document, subject)
     before = document.tokens[first - 1] if first and document.tokens[first - 1].sentence == subject.sentence else None
-    if before is not None and before.lower in _BEFORE_A_SUBJECT or _joined(document, subject):
+    # "Bread and the butter are": but an "and" that joins two clauses says nothing about the subject.
+    inside = before is not None and before.lower in _BEFORE_A_SUBJECT and not (before.dep == "cc" and before.head == clause.index)
+    if inside or _joined(document, subject):
         return ""
     if subject.lower in _SINGULAR or subject.lower == "one":
         return "singular" if subject.lower != "one" else ""
