@@ -10,20 +10,58 @@ from humanize.types import Document, Sentence, Token
 # Adverbs that only blame; they go with the "you".
 BLAMING = frozenset({"simply", "obviously", "even", "apparently", "evidently", "clearly", "just", "actually"})
 # Adverbs after the negation that say how the work is done; they stay.
-MANNER = frozenset({"fully", "properly", "clearly", "correctly", "adequately", "sufficiently", "completely", "consistently",
-                    "accurately", "explicitly", "carefully"})
+MANNER = frozenset(
+    {
+        "fully",
+        "properly",
+        "clearly",
+        "correctly",
+        "adequately",
+        "sufficiently",
+        "completely",
+        "consistently",
+        "accurately",
+        "explicitly",
+        "carefully",
+    }
+)
 _LONGEST = 45  # words: longer sentences are too often misread
 _DEEP = ("root", "conj", "parataxis")
 _DOUBTFUL = ("goeswith", "orphan", "reparandum", "dislocated")
 _AUXILIARIES = frozenset({"do", "does", "did", "have", "has", "had", "'ve"})
 _FAIL = frozenset({"fail", "forget", "neglect", "omit"})
-_SUBORDINATORS = frozenset({"if", "unless", "because", "since", "although", "though", "when", "while", "that", "whether", "until",
-                            "where", "how", "why", "what", "who", "which", "once", "as", "whenever", "before", "after", "than"})
+_SUBORDINATORS = frozenset(
+    {
+        "if",
+        "unless",
+        "because",
+        "since",
+        "although",
+        "though",
+        "when",
+        "while",
+        "that",
+        "whether",
+        "until",
+        "where",
+        "how",
+        "why",
+        "what",
+        "who",
+        "which",
+        "once",
+        "as",
+        "whenever",
+        "before",
+        "after",
+        "than",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """"you" (token `subject`) to `end` (a token index, exclusive); `verb` is the act; `kind` is how it was denied."""
+    """ "you" (token `subject`) to `end` (a token index, exclusive); `verb` is the act; `kind` is how it was denied."""
 
     sentence: Sentence
     subject: Token
@@ -60,23 +98,37 @@ def main_clause(document: Document, token: Token) -> bool:
 
 def starts_clause(document: Document, sentence: Sentence, subject: Token) -> bool:
     """Whether the words before a subject leave it free: the start, a comma, a coordinator (the surface key)."""
-    before = document.tokens[sentence.first:subject.index]
+    before = document.tokens[sentence.first : subject.index]
     if not before:
         return True
-    if any(t.lower in _SUBORDINATORS and t.dep in ("mark", "advmod", "nsubj", "obj", "cc") and i >= len(before) - 2
-           for i, t in enumerate(before)):
+    if any(
+        t.lower in _SUBORDINATORS and t.dep in ("mark", "advmod", "nsubj", "obj", "cc") and i >= len(before) - 2
+        for i, t in enumerate(before)
+    ):
         return False
     last = before[-1]
-    return last.text in (",", ";", ":", "-", "–", "—", ")", "*", "**") or last.lower in ("and", "but", "so", "also", "then", "yet", "or")
+    return last.text in (",", ";", ":", "-", "–", "—", ")", "*", "**") or last.lower in (
+        "and",
+        "but",
+        "so",
+        "also",
+        "then",
+        "yet",
+        "or",
+    )
 
 
 def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -> int | None:
     """The token index (exclusive) where the clause of `top` ends; None where a second predicate shares its subject."""
     own = {t.index for t in subtree(document, top)}
     end = sentence.last
-    for other in document.tokens[start:sentence.last]:
-        joined = other.dep in ("conj", "parataxis") and other.index > top.index and (
-            other.head == top.index or other.head not in own) and other.pos in ("VERB", "AUX", "ADJ", "NOUN", "PRON", "PROPN", "NUM")
+    for other in document.tokens[start : sentence.last]:
+        joined = (
+            other.dep in ("conj", "parataxis")
+            and other.index > top.index
+            and (other.head == top.index or other.head not in own)
+            and other.pos in ("VERB", "AUX", "ADJ", "NOUN", "PRON", "PROPN", "NUM")
+        )
         if not joined or not _predicate(document, other):
             continue
         if child(document, other, "nsubj", "nsubj:pass", "expl", "csubj") is None:
@@ -84,12 +136,17 @@ def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -
         first = min(t.index for t in subtree(document, other))
         if first > top.index:
             end = min(end, first)
-    while end > start and (document.tokens[end - 1].pos == "PUNCT" or document.tokens[end - 1].dep == "cc"
-                           and document.tokens[end - 1].lower in ("and", "but", "so", "yet")):
+    while end > start and (
+        document.tokens[end - 1].pos == "PUNCT"
+        or document.tokens[end - 1].dep == "cc"
+        and document.tokens[end - 1].lower in ("and", "but", "so", "yet")
+    ):
         end -= 1
     stretch = document.tokens[start:end]
-    if any(t.text in (":", ";", "—", "–", "(", ")", "?") or t.text == "-" and t.start > 0 and document.text[t.start - 1] == " "
-           for t in stretch):
+    if any(
+        t.text in (":", ";", "—", "–", "(", ")", "?") or t.text == "-" and t.start > 0 and document.text[t.start - 1] == " "
+        for t in stretch
+    ):
         return None
     return end if end > start else None
 
@@ -114,8 +171,12 @@ def _read(document: Document, sentence: Sentence, you: Token) -> Clause | None:
             manner += token.lower + " "
         elif token.lower in BLAMING:
             pass
-        elif token.lower in _AUXILIARIES and not auxiliary and (
-                token.pos == "AUX" or token.lower == "'ve") and kind in ("", "never"):
+        elif (
+            token.lower in _AUXILIARIES
+            and not auxiliary
+            and (token.pos == "AUX" or token.lower == "'ve")
+            and kind in ("", "never")
+        ):
             auxiliary, perfect = True, token.lower in ("have", "'ve", "had")
         elif token.lemma == "bother" and kind == "not" and i + 1 < last and words[i + 1].lower == "to":
             i += 1
@@ -140,7 +201,7 @@ def _read(document: Document, sentence: Sentence, you: Token) -> Clause | None:
     end = clause_end(document, sentence, top, verb.index + 1)
     if end is None:
         return None
-    inner = [t.lower for t in words[verb.index + 1:end]]
+    inner = [t.lower for t in words[verb.index + 1 : end]]
     if any(w in ("not", "n't", "never", "no", "nothing", "without", "unless", "if", "neither", "nor") for w in inner):
         return None
     return Clause(sentence, you, verb, kind, also, manner, perfect, end)

@@ -9,10 +9,13 @@ from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import children, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_OPENER = re.compile(r"(?:(?:quite )?(?:obviously|clearly|surely|evidently|of course|frankly|honestly|to be honest|needless to say)|"
-                     r"as (?:i (?:have |['’]ve )?(?:already |just )?(?:said|told you|mentioned|explained)(?: (?:before|many times|several times|"
-                     r"countless times|a hundred times|a thousand times|again and again|over and over|repeatedly))?|(?:you )?(?:should|ought to) know(?: by now)?|"
-                     r"any(?:one|body) (?:can|could) see|everyone knows)), ", re.I)
+_OPENER = re.compile(
+    r"(?:(?:quite )?(?:obviously|clearly|surely|evidently|of course|frankly|honestly|to be honest|needless to say)|"
+    r"as (?:i (?:have |['’]ve )?(?:already |just )?(?:said|told you|mentioned|explained)(?: (?:before|many times|several times|"
+    r"countless times|a hundred times|a thousand times|again and again|over and over|repeatedly))?|(?:you )?(?:should|ought to) know(?: by now)?|"
+    r"any(?:one|body) (?:can|could) see|everyone knows)), ",
+    re.I,
+)
 _INNER = frozenset({"obviously", "clearly", "simply", "surely", "evidently", "apparently"})
 
 
@@ -27,11 +30,12 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 yield Hit(sentence.start, opener.end() - 1, ("",))
             continue
         for i, token in enumerate(words[:-1]):
-            if token.lower in _INNER and i and words[i - 1].lower == "you" and _negates(words[i + 1:]):
-                yield Hit(token.start, token.end, ("",))
-            elif token.lower == "even" and i and words[i - 1].lower in ("n't", "not") and _you_or_work(document, words, words[i - 1]):
-                yield Hit(token.start, token.end, ("",))
-            elif token.lower == "simply" and i == 0 and words[1].lower in REVISES and words[1].tag in ("VB", "VBP"):
+            if token.lower in _INNER and i and words[i - 1].lower == "you" and _negates(words[i + 1 :]) or (
+                token.lower == "even"
+                and i
+                and words[i - 1].lower in ("n't", "not")
+                and _you_or_work(document, words, words[i - 1])
+            ) or token.lower == "simply" and i == 0 and words[1].lower in REVISES and words[1].tag in ("VB", "VBP"):
                 yield Hit(token.start, token.end, ("",))
 
 
@@ -42,20 +46,30 @@ def _blames(document: Document, words: tuple[Token, ...], after: int) -> bool:
         return False
     if rest[0].lower == "you" or rest[0].lower == "your":
         return any(t.lower in ("n't", "not", "never", "no", "failed", "forgot", "lacks", "lack", "wrong") for t in rest)
-    return rest[0].lower in REVISES and rest[0].tag in ("VB", "VBP") or rest[0].lower in ("this", "it", "the", "there") and any(
-        t.lower in ("n't", "not", "never", "no", "wrong", "incorrect") for t in rest)
+    return (
+        rest[0].lower in REVISES
+        and rest[0].tag in ("VB", "VBP")
+        or rest[0].lower in ("this", "it", "the", "there")
+        and any(t.lower in ("n't", "not", "never", "no", "wrong", "incorrect") for t in rest)
+    )
 
 
 def _negates(rest: tuple[Token, ...]) -> bool:
     found = [t.lower for t in rest[:3]]
-    return bool(found) and (found[0] in ("did", "do", "have", "never", "were", "failed", "forgot", "neglected", "are", "haven't", "could")
-                            and bool({"n't", "not", "never", "failed", "forgot", "neglected"} & set(found)))
+    return bool(found) and (
+        found[0] in ("did", "do", "have", "never", "were", "failed", "forgot", "neglected", "are", "haven't", "could")
+        and bool({"n't", "not", "never", "failed", "forgot", "neglected"} & set(found))
+    )
 
 
 def _you_or_work(document: Document, words: tuple[Token, ...], negation: Token) -> bool:
     head = document.tokens[negation.head]
-    return negation in children(document, head) and any(t.lower in ("you", "your") and t.index < negation.index for t in words) and negation.index >= 2 and (
-        document.tokens[negation.index - 1].lower in ("do", "does", "did", "have", "has", "ca", "could", "can", "is", "are"))
+    return (
+        negation in children(document, head)
+        and any(t.lower in ("you", "your") and t.index < negation.index for t in words)
+        and negation.index >= 2
+        and (document.tokens[negation.index - 1].lower in ("do", "does", "did", "have", "has", "ca", "could", "can", "is", "are"))
+    )
 
 
 RULE = Rule(
@@ -75,6 +89,6 @@ RULE = Rule(
         "As I said on Tuesday, you didn't check the units.",
         "You clearly explain the method.",
         "Obviously, the bridge held.",
-        "\"Obviously, you didn't check the units,\" it said.",
+        '"Obviously, you didn\'t check the units," it said.',
     ),
 )

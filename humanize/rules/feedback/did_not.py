@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import you_clauses
-from humanize.rules.feedback.templates import denied
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.templates import denied
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 
@@ -23,17 +23,25 @@ RULE = Rule(
     find=guarded(_find),
     when=REMOVE_HARM,
     examples=(
-        Example("Your report is short. You never explain why the rate falls.",
-                "Your report is short. Your report doesn't yet explain why the rate falls."),
+        Example(
+            "Your report is short. You never explain why the rate falls.",
+            "Your report is short. Your report doesn't yet explain why the rate falls.",
+        ),
         Example("You didn't include a conclusion.", "This still needs a conclusion."),
-        Example("You also didn't write a conclusion, which was clearly required on the task sheet.",
-                "This also needs a conclusion, which was clearly required on the task sheet."),
+        Example(
+            "You also didn't write a conclusion, which was clearly required on the task sheet.",
+            "This also needs a conclusion, which was clearly required on the task sheet.",
+        ),
         Example("You haven't labelled the axes.", "The axes aren't labelled yet."),
-        Example("You never label your axes either, I have told you this 3 times this term.",
-                "Your axes are never labelled either, I have told you this 3 times this term."),
+        Example(
+            "You never label your axes either, I have told you this 3 times this term.",
+            "Your axes are never labelled either, I have told you this 3 times this term.",
+        ),
         Example("You didn't check the totals in column 3.", "The totals in column 3 haven't been checked."),
-        Example("Your essay has a clear plan. You didn't answer the question.",
-                "Your essay has a clear plan. Your essay doesn't answer the question yet."),
+        Example(
+            "Your essay has a clear plan. You didn't answer the question.",
+            "Your essay has a clear plan. Your essay doesn't answer the question yet.",
+        ),
         Example("You did not provide any evidence.", "There isn't any evidence yet."),
         Example("You didn't even bother to proofread your last page.", "Your last page hasn't been proofread."),
         Example("In paragraph 2, you don't define the key term.", "In paragraph 2, the key term isn't defined yet."),
@@ -49,7 +57,7 @@ RULE = Rule(
         "You didn't label the axes or give a title.",
         "Didn't you check the units?",
         "I know that you didn't finish the essay.",
-        "\"You didn't label the axes,\" he said.",
+        '"You didn\'t label the axes," he said.',
     ),
     licence=("negation", "modality"),
 )

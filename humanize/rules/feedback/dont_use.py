@@ -10,8 +10,12 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _PAIR = re.compile(
     r"(?P<please>please )?do(?:n['’]t| not) (?P<verb>use|write|cite|quote|say) (?P<bad>[^.;,!?:]{2,50}?)(?:[.;!,]|,? but)\s+(?:please )?(?P<again>use|write|cite|quote|say) "
-    r"(?P<good>[^.;,!?:]{2,60}?)(?:,? instead)?[.!](?=\s|$)", re.I)
-_NOT_INSIDE = re.compile(r"\b(?:not|no|never|any|without|nothing|if|unless|until|when|more than|less than|only|mg|ml|the same)\b|n['’]t", re.I)
+    r"(?P<good>[^.;,!?:]{2,60}?)(?:,? instead)?[.!](?=\s|$)",
+    re.I,
+)
+_NOT_INSIDE = re.compile(
+    r"\b(?:not|no|never|any|without|nothing|if|unless|until|when|more than|less than|only|mg|ml|the same)\b|n['’]t", re.I
+)
 _SAFETY = re.compile(r"\b(?:gloves?|goggles?|acid|burner|flame|knife|dose|tablets?|medicine|electric\w*|water)\b", re.I)
 
 
@@ -36,18 +40,22 @@ RULE = Rule(
     message="Lead with what to do; the writer can act on it.",
     source="Federal Plain Language Guidelines",
     find=guarded(_find),
-    when=When(domains=COURTEOUS.domains, empathy=0.5, strength=0.5, not_flags=("legal", "grave"), not_audiences=COURTEOUS.not_audiences),
+    when=When(
+        domains=COURTEOUS.domains, empathy=0.5, strength=0.5, not_flags=("legal", "grave"), not_audiences=COURTEOUS.not_audiences
+    ),
     examples=(
         Example("Don't use slang. Use formal words instead.", "Use formal words instead of slang."),
         Example("Do not use long quotations; use short ones instead.", "Use short ones instead of long quotations."),
-        Example("Your tone is friendly. Don't write numerals. Write words instead.",
-                "Your tone is friendly. Write words instead of numerals."),
+        Example(
+            "Your tone is friendly. Don't write numerals. Write words instead.",
+            "Your tone is friendly. Write words instead of numerals.",
+        ),
     ),
     keeps=(
         "Don't use slang.",
         "Don't use water. Use sand instead.",
         "Don't use more than 3 sources. Use two instead.",
-        "He said, \"Don't use slang. Use formal words instead.\"",
+        'He said, "Don\'t use slang. Use formal words instead."',
     ),
     licence=("negation",),
 )

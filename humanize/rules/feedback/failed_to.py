@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import you_clauses
-from humanize.rules.feedback.templates import denied
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.templates import denied
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 
@@ -29,19 +29,22 @@ RULE = Rule(
         Example("You have failed to include uncertainties in Table 1.", "Table 1 still needs uncertainties."),
         Example("You forgot to number your pages.", "Your pages aren't numbered yet."),
         Example("You neglected to check your calculations.", "Your calculations haven't been checked."),
-        Example("You failed to cite your sources in the second half of your essay.",
-                "Your sources aren't yet cited in the second half of your essay."),
+        Example(
+            "You failed to cite your sources in the second half of your essay.",
+            "Your sources aren't yet cited in the second half of your essay.",
+        ),
         Example("You also failed to label the axes.", "The axes also aren't labelled yet."),
         Example("You failed to explain the method.", "The method isn't explained.", {"empathy": 0.25}),
-        Example("You forgot to proofread your essay before you submitted it.",
-                "Your essay wasn't proofread before you submitted it."),
+        Example(
+            "You forgot to proofread your essay before you submitted it.", "Your essay wasn't proofread before you submitted it."
+        ),
     ),
     keeps=(
         "You failed the module.",
         "Don't forget to breathe.",
         "You failed to label all of your diagrams.",
         "If you fail to submit the report, your grade will be zero.",
-        "She wrote \"You failed to cite your sources.\" in the margin.",
+        'She wrote "You failed to cite your sources." in the margin.',
         "You failed to define three terms.",
     ),
     licence=("negation",),

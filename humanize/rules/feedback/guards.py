@@ -12,12 +12,61 @@ COURTEOUS = When(domains=_DOMAINS, empathy=0.5, not_flags=("legal", "grave"), no
 
 Find = Callable[[Document, Goal], Iterable[Hit]]
 
-_REFERENCES = frozenset({
-    "section", "table", "figure", "column", "row", "question", "paragraph", "page", "line", "chapter", "part", "step", "task", "equation",
-    "appendix", "point", "note", "footnote", "slide", "exercise", "source", "draft", "experiment", "number", "example", "problem",
-    "sections", "tables", "figures", "columns", "rows", "questions", "paragraphs", "pages", "lines", "chapters", "parts", "steps", "q",
-    "lab", "unit", "assignment", "reference", "references", "test", "level", "scene", "act", "verse", "stanza", "criterion",
-})
+_REFERENCES = frozenset(
+    {
+        "section",
+        "table",
+        "figure",
+        "column",
+        "row",
+        "question",
+        "paragraph",
+        "page",
+        "line",
+        "chapter",
+        "part",
+        "step",
+        "task",
+        "equation",
+        "appendix",
+        "point",
+        "note",
+        "footnote",
+        "slide",
+        "exercise",
+        "source",
+        "draft",
+        "experiment",
+        "number",
+        "example",
+        "problem",
+        "sections",
+        "tables",
+        "figures",
+        "columns",
+        "rows",
+        "questions",
+        "paragraphs",
+        "pages",
+        "lines",
+        "chapters",
+        "parts",
+        "steps",
+        "q",
+        "lab",
+        "unit",
+        "assignment",
+        "reference",
+        "references",
+        "test",
+        "level",
+        "scene",
+        "act",
+        "verse",
+        "stanza",
+        "criterion",
+    }
+)
 
 
 def guarded(find: Find) -> Find:
@@ -26,7 +75,8 @@ def guarded(find: Find) -> Find:
     def search(document: Document, goal: Goal) -> Iterator[Hit]:
         for hit in find(document, goal):
             if not inside_quotation(document, hit.start, hit.end) and all(
-                    survives(document, hit.start, hit.end, text) for text in hit.replacements):
+                survives(document, hit.start, hit.end, text) for text in hit.replacements
+            ):
                 yield hit
 
     return search
@@ -40,8 +90,11 @@ def has_quantity(document: Document, first: int, end: int) -> bool:
         if not (token.tag == "CD" or any(c.isdigit() for c in token.text)):
             continue
         before = words[i - 1].lower if i else ""
-        listed = before in (",", "and", "or", "to", "-", "–") and i > first and any(
-            words[j].lower in _REFERENCES for j in range(max(first, i - 5), i))
+        listed = (
+            before in (",", "and", "or", "to", "-", "–")
+            and i > first
+            and any(words[j].lower in _REFERENCES for j in range(max(first, i - 5), i))
+        )
         if before not in _REFERENCES and not listed and token.lower != "one":
             return True
     return False

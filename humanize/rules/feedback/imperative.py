@@ -10,7 +10,10 @@ from humanize.rules.feedback.work import about_work, is_work
 from humanize.text.syntax import child, final_mark, previous_sentence, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
-_LOCKED = re.compile(r"\b(?:please|warning|danger|caution|or else|otherwise|marks?|points?|before you touch|safety|if|unless|until|never|not|only|then)\b|n't", re.I)
+_LOCKED = re.compile(
+    r"\b(?:please|warning|danger|caution|or else|otherwise|marks?|points?|before you touch|safety|if|unless|until|never|not|only|then)\b|n't",
+    re.I,
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -33,7 +36,7 @@ def _action(document: Document, goal: Goal, sentence: Sentence) -> Token | None:
     if len(words) < 4 or final_mark(document, sentence) not in (".", "!") or not _imperative_start(document, sentence):
         return None
     verb = words[0]
-    text = document.text[sentence.start:sentence.end]
+    text = document.text[sentence.start : sentence.end]
     if _LOCKED.search(text) or has_quantity(document, sentence.first, sentence.last) or ":" in text:
         return None
     objects = [t for t in words[1:6] if is_work(t)]
@@ -64,10 +67,17 @@ RULE = Rule(
     when=COURTEOUS,
     examples=(
         Example("Add a topic sentence to each paragraph.", "Please add a topic sentence to each paragraph."),
-        Example("Your claims are clear. Cite the sources in section 2. Check the dates.",
-                "Your claims are clear. Please cite the sources in section 2. Check the dates."),
-        Example("The thesis is clear. Explain how the graph supports it.", "The thesis is clear. Please explain how the graph supports it."),
-        Example("Revise your introduction in the next draft.", "Next, revise your introduction in the next draft.", {"empathy": 0.75}),
+        Example(
+            "Your claims are clear. Cite the sources in section 2. Check the dates.",
+            "Your claims are clear. Please cite the sources in section 2. Check the dates.",
+        ),
+        Example(
+            "The thesis is clear. Explain how the graph supports it.",
+            "The thesis is clear. Please explain how the graph supports it.",
+        ),
+        Example(
+            "Revise your introduction in the next draft.", "Next, revise your introduction in the next draft.", {"empathy": 0.75}
+        ),
     ),
     keeps=(
         "Keep using examples like this one.",
@@ -76,6 +86,6 @@ RULE = Rule(
         "Add 5 ml of water to the solution.",
         "Please add a topic sentence to each paragraph.",
         "Check the gas before you light the burner.",
-        "\"Add a topic sentence to each paragraph,\" she wrote.",
+        '"Add a topic sentence to each paragraph," she wrote.',
     ),
 )

@@ -17,18 +17,21 @@ _JABS = re.compile(
     r"task sheet|assignment|code|page|chapter|poem))|how many times do i (?:have|need) to (?:say|tell you|repeat|explain) (?:this|that|it)|"
     r"do you think (?:this|that) is (?:good enough|acceptable|funny)|what is this (?:supposed to be|meant to be)|were you even (?:listening|awake)(?: in class)?|"
     r"did you write this (?:in five minutes|in your sleep|on the bus)|who taught you (?:this|that|to write)"
-    r")[?!. ]*", re.I)
+    r")[?!. ]*",
+    re.I,
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     criticisms = document.flagged("criticism")
     for sentence in sentences_of(document, "prose", "list"):
-        text = document.text[sentence.start:sentence.end].replace("’", "'")
+        text = document.text[sentence.start : sentence.end].replace("’", "'")
         if not _JABS.fullmatch(text) or text[-1:] not in "?!." or text.lower() in ("really.", "seriously.", "really!"):
             continue
         elsewhere = any(flag.end <= sentence.start or flag.start >= sentence.end for flag in criticisms)
         alone = document.paragraphs[sentence.paragraph].kind == "list" and not any(
-            s.paragraph == sentence.paragraph and s.index != sentence.index for s in document.sentences)
+            s.paragraph == sentence.paragraph and s.index != sentence.index for s in document.sentences
+        )
         if elsewhere and not alone:
             yield Hit(sentence.start, sentence.end, ("",))
         else:
@@ -40,19 +43,22 @@ RULE = Rule(
     message="This question only hurts; the fault is already named.",
     source="Brown & Levinson 1987, Politeness",
     find=guarded(_find),
-    when=When(domains=COURTEOUS.domains, empathy=0.5, strength=0.5, not_flags=("legal", "grave"),
-              not_audiences=COURTEOUS.not_audiences),
+    when=When(
+        domains=COURTEOUS.domains, empathy=0.5, strength=0.5, not_flags=("legal", "grave"), not_audiences=COURTEOUS.not_audiences
+    ),
     examples=(
         Example("The table has no units. Seriously?", "The table has no units."),
-        Example("Your code does not work. I ran the 14 tests and 5 failed. Did you even run it?",
-                "Your code does not work. I ran the 14 tests and 5 failed."),
+        Example(
+            "Your code does not work. I ran the 14 tests and 5 failed. Did you even run it?",
+            "Your code does not work. I ran the 14 tests and 5 failed.",
+        ),
         Example("Is this a joke? Your conclusion is unclear.", "Your conclusion is unclear."),
         Example("What were you thinking?", "What were you thinking?"),
     ),
     keeps=(
         "Did you read the second source?",
         "Your conclusion is unclear. What did you mean here?",
-        "Your table has no units. He asked, \"Is this a joke?\"",
+        'Your table has no units. He asked, "Is this a joke?"',
         "Do you think this is a good title?",
     ),
 )

@@ -17,7 +17,7 @@ _NOT_SAFE = re.compile(r"\b(?:acid|flame|blade|knife|chemicals?|glass|burner|hot
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document):
-        if final_mark(document, sentence) == "?" or _NOT_SAFE.search(document.text[sentence.start:sentence.end]):
+        if final_mark(document, sentence) == "?" or _NOT_SAFE.search(document.text[sentence.start : sentence.end]):
             continue
         for token in document.words(sentence):
             hit = None
@@ -61,13 +61,13 @@ def _person(document: Document, sentence: Sentence, label: Token) -> Hit | None:
         return None
     start = first.start
     if who.tag == "NNP":  # a name that is left out would be lost
-        name = document.text[first.start:who.end]
+        name = document.text[first.start : who.end]
         text = f"{name}{'’s' if '’' in document.text else chr(39) + 's'} {text.split(' ', 1)[1]}"
     return Hit(start, words[end - 1].end, (f"{text} need{'' if plural else 's'} {'much ' if very else ''}more care",))
 
 
 def _warning(document: Document, sentence: Sentence, label: Token) -> Hit | None:
-    """"Be (more) careful with your units"."""
+    """ "Be (more) careful with your units"."""
     words = document.tokens
     more = words[label.index - 1].lower == "more"
     at = label.index - (2 if more else 1)
@@ -94,6 +94,6 @@ RULE = Rule(
         "You were careless with the car.",
         "You weren't careless with your units.",
         "Were you careless with your units?",
-        "\"You were careless with your units,\" it said.",
+        '"You were careless with your units," it said.',
     ),
 )

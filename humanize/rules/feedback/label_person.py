@@ -11,13 +11,17 @@ _LABEL = re.compile(
     r"\byou(?:'re| are| were) (?:(?:so|very|really|just|simply|such|being|always|clearly|obviously|too) )*(?:an? )?(?:lazy|careless|sloppy|disorgani[sz]ed|"
     r"bad at|hopeless|useless|stupid|dumb|slow|ignorant|not trying|not (?:very )?(?:bright|smart|clever)|incompetent|unmotivated|lazy student)\b"
     r"|\bi(?:'m| am) (?:(?:so|very|really|deeply) )?disappointed (?:in|with) you\b|^try harder\b|\byou (?:just )?(?:don't|do not) (?:even )?(?:care|try)\b"
-    r"|\byou(?:'re| are) not (?:even )?trying\b|\bwhat is wrong with you\b|\byou should be ashamed\b", re.I)
-_PLACE = re.compile(r"\b(?:lazy|careless|sloppy) (?:with|about|in) (?:your|the)\b|\bcareless (?:mistake|error)|\bnot careless\b", re.I)
+    r"|\byou(?:'re| are) not (?:even )?trying\b|\bwhat is wrong with you\b|\byou should be ashamed\b",
+    re.I,
+)
+_PLACE = re.compile(
+    r"\b(?:lazy|careless|sloppy) (?:with|about|in) (?:your|the)\b|\bcareless (?:mistake|error)|\bnot careless\b", re.I
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document):
-        text = document.text[sentence.start:sentence.end].replace("’", "'")
+        text = document.text[sentence.start : sentence.end].replace("’", "'")
         match = _LABEL.search(text)
         if match and not _PLACE.search(text) and not re.match(r"\s*(?:if|when|unless)\b", text, re.I) and not text.endswith("?"):
             yield Hit(sentence.start + match.start(), sentence.start + match.end())

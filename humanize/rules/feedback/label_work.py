@@ -19,8 +19,27 @@ _SPECIFIC = ("{need} to be more specific", "{need} to be much more specific")
 _LABELS = {
     **dict.fromkeys(("weak", "feeble", "flimsy"), _STRONGER),
     **dict.fromkeys(("poor", "bad", "lousy", "subpar"), _WORK),
-    **dict.fromkeys(("awful", "terrible", "horrible", "dreadful", "appalling", "atrocious", "abysmal", "pathetic", "laughable", "rubbish",
-                     "garbage", "trash", "hopeless", "disastrous", "disgraceful", "horrendous"), _MUCH_WORK),
+    **dict.fromkeys(
+        (
+            "awful",
+            "terrible",
+            "horrible",
+            "dreadful",
+            "appalling",
+            "atrocious",
+            "abysmal",
+            "pathetic",
+            "laughable",
+            "rubbish",
+            "garbage",
+            "trash",
+            "hopeless",
+            "disastrous",
+            "disgraceful",
+            "horrendous",
+        ),
+        _MUCH_WORK,
+    ),
     **dict.fromkeys(("careless", "sloppy", "lazy", "slapdash", "slipshod", "shoddy", "slovenly"), _CARE),
     **dict.fromkeys(("confusing", "messy", "muddled", "jumbled", "disorganised", "disorganized", "convoluted"), _FOLLOW),
     **dict.fromkeys(("incomprehensible", "unintelligible", "incoherent"), _VERY_HARD),
@@ -29,8 +48,13 @@ _LABELS = {
 _VERY = frozenset({"very", "really", "so", "extremely", "incredibly"})
 _BE = frozenset({"is", "are", "was", "were", "'s"})
 # Nouns of work in front of which the adjective is a term.
-_TERMS = {"weak": ("verb", "form", "base", "test", "acid"), "bad": ("word", "data"), "poor": ("text",), "lazy": ("evaluation", "loop"),
-          "weird": ()}
+_TERMS = {
+    "weak": ("verb", "form", "base", "test", "acid"),
+    "bad": ("word", "data"),
+    "poor": ("text",),
+    "lazy": ("evaluation", "loop"),
+    "weird": (),
+}
 _COMPARED = frozenset({"than", "enough", "as", "not", "n't", "no", "never", "too", "less", "more"})
 
 
@@ -47,7 +71,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 def _predicate(document: Document, goal: Goal, sentence: Sentence, label: Token) -> Hit | None:
-    """"Your conclusion is (very) weak"."""
+    """ "Your conclusion is (very) weak"."""
     words = document.tokens
     at = label.index - 1
     very = at > sentence.first and words[at].lower in _VERY
@@ -60,11 +84,18 @@ def _predicate(document: Document, goal: Goal, sentence: Sentence, label: Token)
     first = subtree(document, subject)[0]
     if not starts_clause(document, sentence, first) or subtree(document, subject)[-1].index >= be.index:
         return None
-    pronoun = subject.lower in ("this", "it", "that") and goal.domain == "education" and _LABELS[label.lower] in (
-        _FOLLOW, _VERY_HARD, _CARE, _MUCH_WORK)
+    pronoun = (
+        subject.lower in ("this", "it", "that")
+        and goal.domain == "education"
+        and _LABELS[label.lower] in (_FOLLOW, _VERY_HARD, _CARE, _MUCH_WORK)
+    )
     if not pronoun and (not is_work(subject) or subject.lemma in _TERMS.get(label.lower, ())):
         return None
-    if not pronoun and first.tag not in ("PRP$", "DT", "NNP") and not first.lower.startswith(("paragraph", "section", "part", "question")):
+    if (
+        not pronoun
+        and first.tag not in ("PRP$", "DT", "NNP")
+        and not first.lower.startswith(("paragraph", "section", "part", "question"))
+    ):
         return None
     if first.lower in ("a", "an", "no", "some", "any", "every", "each") or not about_work(document, goal):
         return None
@@ -72,14 +103,18 @@ def _predicate(document: Document, goal: Goal, sentence: Sentence, label: Token)
 
 
 def _attribute(document: Document, goal: Goal, sentence: Sentence, label: Token) -> Hit | None:
-    """"This is a (very) weak conclusion"."""
+    """ "This is a (very) weak conclusion"."""
     words = document.tokens
     very = words[label.index - 1].lower in _VERY if label.index > sentence.first else False
     at = label.index - (2 if very else 1)
     several = words[at].lower not in ("a", "an")
     be = words[at] if several else words[at - 1]
     this = words[be.index - 1]
-    if at - 1 < sentence.first or be.lower not in ("is", "are", "'s") or this.lower not in ("this", "these", "that", "it", "here"):
+    if (
+        at - 1 < sentence.first
+        or be.lower not in ("is", "are", "'s")
+        or this.lower not in ("this", "these", "that", "it", "here")
+    ):
         return None
     noun = words[label.index + 1] if label.index + 1 < sentence.last else None
     if noun is None or not noun.tag.startswith("NN"):
@@ -90,11 +125,15 @@ def _attribute(document: Document, goal: Goal, sentence: Sentence, label: Token)
     noun = words[last]
     if not is_work(noun) or not follows_freely(document, noun) or label.head != noun.index or not main_clause(document, noun):
         return None
-    if not starts_clause(document, sentence, this) or not about_work(document, goal, noun) or noun.lemma in _TERMS.get(label.lower, ()):
+    if (
+        not starts_clause(document, sentence, this)
+        or not about_work(document, goal, noun)
+        or noun.lemma in _TERMS.get(label.lower, ())
+    ):
         return None
     if several != (noun.tag in ("NNS", "NNPS")) or this.lower not in (("these",) if several else ("this", "that")):
         return None
-    name = document.text[words[label.index + 1].start:noun.end]
+    name = document.text[words[label.index + 1].start : noun.end]
     if noun.lemma in ("work", "effort", "attempt"):
         return None
     return Hit(this.start, noun.end, (f"{this.text} {name} {_say(label, very, several)}",))
@@ -107,8 +146,15 @@ def _say(label: Token, very: bool, several: bool) -> str:
 def _single(document: Document, label: Token) -> bool:
     """Whether one label stands alone: no second adjective, no comparison, no negation, no "in places"."""
     for other in children(document, label):
-        if other.lower in _COMPARED or other.dep in ("obl", "xcomp", "ccomp", "advcl", "acl") and other.index > label.index and not any(
-                document.tokens[i].lower in ("because", "since", "as", "although", "though") for i in document.children[other.index]):
+        if (
+            other.lower in _COMPARED
+            or other.dep in ("obl", "xcomp", "ccomp", "advcl", "acl")
+            and other.index > label.index
+            and not any(
+                document.tokens[i].lower in ("because", "since", "as", "although", "though")
+                for i in document.children[other.index]
+            )
+        ):
             return False
         if other.dep == "advmod" and other.lower not in _VERY and other.index > label.index - 2 and other.index < label.index:
             return False
@@ -124,11 +170,15 @@ RULE = Rule(
     examples=(
         Example("Your conclusion is very weak.", "Your conclusion needs to be much stronger."),
         Example("This is a confusing paragraph.", "This paragraph is hard to follow."),
-        Example("The transitions in part 2 are poor, but the ending works.",
-                "The transitions in part 2 need more work, but the ending works."),
+        Example(
+            "The transitions in part 2 are poor, but the ending works.",
+            "The transitions in part 2 need more work, but the ending works.",
+        ),
         Example("Your diagrams are sloppy.", "Your diagrams need more care."),
-        Example("Your thesis is vague and your ending comes too soon.",
-                "Your thesis needs to be more specific and your ending comes too soon."),
+        Example(
+            "Your thesis is vague and your ending comes too soon.",
+            "Your thesis needs to be more specific and your ending comes too soon.",
+        ),
         Example("These are weak arguments.", "These arguments need to be stronger."),
         Example("Your layout is awful.", "Your layout needs a lot more work."),
     ),
@@ -139,7 +189,7 @@ RULE = Rule(
         "Your second paragraph is weak and repetitive.",
         "Your report on poor countries is clear.",
         "Is your conclusion weak?",
-        "The reviewer wrote \"Your conclusion is very weak.\"",
+        'The reviewer wrote "Your conclusion is very weak."',
         "Your argument is weak in places.",
     ),
     licence=("modality",),

@@ -6,15 +6,103 @@ from humanize.rules.feedback.work import about_work, is_part_of_work, is_work, w
 from humanize.text.mend import takes_an
 from humanize.types import Document, Goal, Hit, Sentence, Token
 
-_MASS = frozenset({"evidence", "detail", "analysis", "data", "information", "reasoning", "support", "punctuation", "grammar", "context",
-                   "background", "depth", "commentary", "justification", "structure", "variety", "documentation", "proof", "dialogue",
-                   "clarity", "logic", "cohesion", "coherence", "signposting", "referencing", "paragraphing", "formatting", "evaluation"})
-_NEEDED = _MASS | frozenset({"explanation", "link", "connection", "reference", "citation", "topic", "focus", "counterargument", "rebuttal",
-                             "transition", "paragraph", "discussion", "comparison", "interpretation", "opinion", "unit", "label", "caption"})
+_MASS = frozenset(
+    {
+        "evidence",
+        "detail",
+        "analysis",
+        "data",
+        "information",
+        "reasoning",
+        "support",
+        "punctuation",
+        "grammar",
+        "context",
+        "background",
+        "depth",
+        "commentary",
+        "justification",
+        "structure",
+        "variety",
+        "documentation",
+        "proof",
+        "dialogue",
+        "clarity",
+        "logic",
+        "cohesion",
+        "coherence",
+        "signposting",
+        "referencing",
+        "paragraphing",
+        "formatting",
+        "evaluation",
+    }
+)
+_NEEDED = _MASS | frozenset(
+    {
+        "explanation",
+        "link",
+        "connection",
+        "reference",
+        "citation",
+        "topic",
+        "focus",
+        "counterargument",
+        "rebuttal",
+        "transition",
+        "paragraph",
+        "discussion",
+        "comparison",
+        "interpretation",
+        "opinion",
+        "unit",
+        "label",
+        "caption",
+    }
+)
 # What a comment may lack without anything being wrong with the work.
-_NOT_NEEDED = frozenset({"need", "reason", "doubt", "problem", "rush", "excuse", "way", "limit", "error", "mistake", "idea", "right", "time",
-                         "choice", "typo", "slip", "gap", "question", "comment", "effort", "word", "work", "point", "task", "change",
-                         "message", "number", "name", "date", "key", "term", "step", "line", "half", "part", "test", "code", "homework"})
+_NOT_NEEDED = frozenset(
+    {
+        "need",
+        "reason",
+        "doubt",
+        "problem",
+        "rush",
+        "excuse",
+        "way",
+        "limit",
+        "error",
+        "mistake",
+        "idea",
+        "right",
+        "time",
+        "choice",
+        "typo",
+        "slip",
+        "gap",
+        "question",
+        "comment",
+        "effort",
+        "word",
+        "work",
+        "point",
+        "task",
+        "change",
+        "message",
+        "number",
+        "name",
+        "date",
+        "key",
+        "term",
+        "step",
+        "line",
+        "half",
+        "part",
+        "test",
+        "code",
+        "homework",
+    }
+)
 _PLACES = frozenset({"for", "in", "to", "on", "at", "behind"})
 
 
@@ -72,12 +160,19 @@ def _place(document: Document, sentence: Sentence, thing: NounPhrase, end: int) 
     after = place.last.index + 1
     if after != end and words[after].lower != "that":
         return None
-    if not (place.definite or place.last.tag == "CD" or place.first.lower in ("any", "each", "every")) or place.first.lower == "any":
+    if (
+        not (place.definite or place.last.tag == "CD" or place.first.lower in ("any", "each", "every"))
+        or place.first.lower == "any"
+    ):
         return None
-    if place.first.lower == "the" and after == end and place.last.tag != "CD" and place.head.lemma in ("source", "text", "story", "book",
-                                                                                                       "article", "paper", "report"):
+    if (
+        place.first.lower == "the"
+        and after == end
+        and place.last.tag != "CD"
+        and place.head.lemma in ("source", "text", "story", "book", "article", "paper", "report")
+    ):
         return None
-    return document.text[place.first.start:words[end - 1].end], place.plural
+    return document.text[place.first.start : words[end - 1].end], place.plural
 
 
 def _third(verb: str, several: bool) -> str:

@@ -14,15 +14,20 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 _LOCKED = re.compile(
     r"\b(?:or else|or|otherwise|to pass|required?|requirements?|rules?|safety|mandatory|in order to|by (?:\d|mon|tue|wed|thu|fri|sat|sun|next|noon|"
     r"midnight|tomorrow|tonight|the end)|before (?:\d|mon|tue|wed|thu|fri|sat|sun|class|noon|tomorrow)|deadline|if|unless|until|only|at least|"
-    r"no later|not|never|n't|due|today|tonight|tomorrow)\b|n't", re.I)
-_NEXT_LOCKED = re.compile(r"^\s*(?:otherwise|or else|if you (?:don't|do not|fail)|without (?:it|this|that)|this is (?:required|mandatory|a requirement))\b", re.I)
+    r"no later|not|never|n't|due|today|tonight|tomorrow)\b|n't",
+    re.I,
+)
+_NEXT_LOCKED = re.compile(
+    r"^\s*(?:otherwise|or else|if you (?:don't|do not|fail)|without (?:it|this|that)|this is (?:required|mandatory|a requirement))\b",
+    re.I,
+)
 _MODALS = (("need", "to"), ("have", "to"), ("must",), ("should",), ("'ve", "got", "to"), ("have", "got", "to"))
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     first = True
     for sentence in sentences_of(document):
-        if final_mark(document, sentence) == "?" or re.search(r"\bplease\b", document.text[sentence.start:sentence.end], re.I):
+        if final_mark(document, sentence) == "?" or re.search(r"\bplease\b", document.text[sentence.start : sentence.end], re.I):
             continue
         hit = _request(document, goal, sentence)
         if hit is None:
@@ -44,7 +49,7 @@ def _request(document: Document, goal: Goal, sentence: Sentence) -> tuple[int, i
         if at < len(words) and words[at].lower in ("really", "definitely"):
             at += 1
         for shape in _MODALS:
-            if tuple(t.lower for t in words[at:at + len(shape)]) != shape or at + len(shape) + 1 >= len(words):
+            if tuple(t.lower for t in words[at : at + len(shape)]) != shape or at + len(shape) + 1 >= len(words):
                 continue
             verb = words[at + len(shape)]
             word = lemma(verb.text, "VERB")
@@ -53,13 +58,22 @@ def _request(document: Document, goal: Goal, sentence: Sentence) -> tuple[int, i
             top = document.tokens[you.head]
             if top.index not in (verb.index, words[at].index) or not main_clause(document, top):
                 return None
-            objects = [t for t in words[at + len(shape) + 1:] if t.head == verb.index and t.dep.startswith(("obj", "xcomp", "ccomp", "obl"))]
+            objects = [
+                t
+                for t in words[at + len(shape) + 1 :]
+                if t.head == verb.index and t.dep.startswith(("obj", "xcomp", "ccomp", "obl"))
+            ]
             if not objects or not _about(document, goal, word, objects[0].index, verb.index):
                 return None
-            rest = document.text[you.start:sentence.end]
+            rest = document.text[you.start : sentence.end]
             after = next_sentence(document, sentence)
-            if _LOCKED.search(document.text[sentence.start:sentence.end]) or after is not None and _NEXT_LOCKED.match(
-                    document.text[after.start:after.end]) or has_quantity(document, you.index, sentence.last) or ":" in rest:
+            if (
+                _LOCKED.search(document.text[sentence.start : sentence.end])
+                or after is not None
+                and _NEXT_LOCKED.match(document.text[after.start : after.end])
+                or has_quantity(document, you.index, sentence.last)
+                or ":" in rest
+            ):
                 return None
             return you.start, verb.start - 1
     return None
@@ -68,7 +82,7 @@ def _request(document: Document, goal: Goal, sentence: Sentence) -> tuple[int, i
 def _about(document: Document, goal: Goal, word: str, noun: int, verb: int) -> bool:
     token = document.tokens[noun]
     phrase = text_of(document, token).lower()
-    work = is_work(token) or any(is_work(t) for t in document.tokens[verb + 1:noun + 1])
+    work = is_work(token) or any(is_work(t) for t in document.tokens[verb + 1 : noun + 1])
     if goal.domain != "education":
         return work and about_work(document, goal, token)
     return work or word not in LOOSE and phrase.startswith(("this", "these ", "it"))
@@ -85,7 +99,9 @@ RULE = Rule(
         Example("You should add more detail to your second paragraph.", "Please add more detail to your second paragraph."),
         Example("You have to improve your structure.", "Please improve your structure."),
         Example("The graph is clear, but you must label both axes.", "The graph is clear, but please label both axes."),
-        Example("You need to revise your thesis in the next draft.", "Next, revise your thesis in the next draft.", {"empathy": 0.75}),
+        Example(
+            "You need to revise your thesis in the next draft.", "Next, revise your thesis in the next draft.", {"empathy": 0.75}
+        ),
     ),
     keeps=(
         "You must add a signature by Friday to pass.",
@@ -94,7 +110,7 @@ RULE = Rule(
         "You must show your passport at the gate.",
         "You need to fix the title. Otherwise the report comes back.",
         "You should go to the library.",
-        "The sign says \"You need to fix the citations.\"",
+        'The sign says "You need to fix the citations."',
     ),
     licence=("modality",),
 )

@@ -27,7 +27,7 @@ def _denial(document: Document, sentence: Sentence, start: Token) -> int | None:
     words = document.tokens
     if start.lower not in ("there", "you") or not starts_clause(document, sentence, start):
         return None
-    found = [t.lower for t in words[start.index + 1:min(start.index + 6, sentence.last)]]
+    found = [t.lower for t in words[start.index + 1 : min(start.index + 6, sentence.last)]]
     at = start.index + 1
     skipped = 0
     while found and found[0] in ("also", "just", "simply", "still", "currently"):
@@ -35,9 +35,9 @@ def _denial(document: Document, sentence: Sentence, start: Token) -> int | None:
             return None
         found, skipped = found[1:], skipped + 1
     at += skipped
-    for shape in ((("is",), ("are",), ("'s",)) if start.lower == "there" else (("have",), ("'ve", "got"), ("have", "got"))):
-        if tuple(found[:len(shape)]) == shape:
-            rest = found[len(shape):]
+    for shape in (("is",), ("are",), ("'s",)) if start.lower == "there" else (("have",), ("'ve", "got"), ("have", "got")):
+        if tuple(found[: len(shape)]) == shape:
+            rest = found[len(shape) :]
             if rest[:1] == ["no"]:
                 return _main(document, start, at + len(shape) + 1)
             if start.lower == "there" and rest[:2] in (["n't", "any"], ["not", "any"], ["n't", "a"], ["not", "a"], ["n't", "an"]):
@@ -67,12 +67,18 @@ RULE = Rule(
         Example("You have no thesis in your introduction.", "Your introduction still needs a thesis."),
         Example("You lack examples in paragraph 3.", "Paragraph 3 still needs examples."),
         Example("You don't have a conclusion.", "This still needs a conclusion."),
-        Example("The graph is good. There is no evidence for the claim that heat caused the change.",
-                "The graph is good. The claim that heat caused the change still needs evidence."),
-        Example("Your report is too short. There is no explanation of the method.",
-                "Your report is too short. Your report still needs an explanation of the method."),
-        Example("You have no citations in your second paragraph, and the last page is missing.",
-                "Your second paragraph still needs citations, and the last page is missing."),
+        Example(
+            "The graph is good. There is no evidence for the claim that heat caused the change.",
+            "The graph is good. The claim that heat caused the change still needs evidence.",
+        ),
+        Example(
+            "Your report is too short. There is no explanation of the method.",
+            "Your report is too short. Your report still needs an explanation of the method.",
+        ),
+        Example(
+            "You have no citations in your second paragraph, and the last page is missing.",
+            "Your second paragraph still needs citations, and the last page is missing.",
+        ),
     ),
     keeps=(
         "There is no evidence that the drug works.",
@@ -81,7 +87,7 @@ RULE = Rule(
         "You have no reason to rewrite the conclusion.",
         "There is no limit on the number of sources.",
         "There is no example in the book.",
-        "He said, \"There is no evidence for this claim.\"",
+        'He said, "There is no evidence for this claim."',
         "If there is no title in your draft, it comes back.",
     ),
     licence=("negation",),

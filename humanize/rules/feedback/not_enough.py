@@ -30,7 +30,7 @@ def _shortage(document: Document, sentence: Sentence, start: Token) -> int | Non
         return None
     if start.dep not in ("expl", "nsubj") or not main_clause(document, document.tokens[start.head]):
         return None
-    found = [t.lower for t in document.tokens[start.index + 1:min(start.index + 6, sentence.last)]]
+    found = [t.lower for t in document.tokens[start.index + 1 : min(start.index + 6, sentence.last)]]
     at = start.index + 1
     if start.lower == "there" and [found[0]] in _BE if found else False:
         rest = found[1:]
@@ -58,15 +58,17 @@ RULE = Rule(
         Example("There aren't enough examples in your second paragraph.", "Your second paragraph needs more examples."),
         Example("There is insufficient evidence for your main claim.", "Your main claim needs more evidence."),
         Example("You don't have enough support for your thesis.", "Your thesis needs more support."),
-        Example("The title is fine, but there is too little analysis in paragraph 4.",
-                "The title is fine, but paragraph 4 needs more analysis."),
+        Example(
+            "The title is fine, but there is too little analysis in paragraph 4.",
+            "The title is fine, but paragraph 4 needs more analysis.",
+        ),
     ),
     keeps=(
         "There was not enough time in class.",
         "There is not enough room in the hall.",
         "You don't have enough credits for the course.",
         "There aren't enough marks left for your essay to pass.",
-        "The note says \"There is not enough detail in your method.\"",
+        'The note says "There is not enough detail in your method."',
     ),
     licence=("negation",),
 )

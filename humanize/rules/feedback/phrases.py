@@ -6,12 +6,57 @@ from humanize.text.syntax import child, subtree
 from humanize.types import Document, Sentence, Token
 
 _INSIDE = ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "VBG", "VBN", "FW", "AFX")
-_QUANTIFIERS = frozenset({
-    "all", "most", "half", "both", "every", "each", "some", "several", "many", "much", "few", "enough", "more", "none", "nothing",
-    "everything", "anything", "something", "neither", "either", "less", "only", "fewer", "least", "certain", "various", "numerous",
-})
-_MASS = frozenset({"evidence", "detail", "analysis", "data", "information", "reasoning", "support", "punctuation", "grammar",
-                   "context", "background", "depth", "explanation", "commentary", "justification", "structure"})
+_QUANTIFIERS = frozenset(
+    {
+        "all",
+        "most",
+        "half",
+        "both",
+        "every",
+        "each",
+        "some",
+        "several",
+        "many",
+        "much",
+        "few",
+        "enough",
+        "more",
+        "none",
+        "nothing",
+        "everything",
+        "anything",
+        "something",
+        "neither",
+        "either",
+        "less",
+        "only",
+        "fewer",
+        "least",
+        "certain",
+        "various",
+        "numerous",
+    }
+)
+_MASS = frozenset(
+    {
+        "evidence",
+        "detail",
+        "analysis",
+        "data",
+        "information",
+        "reasoning",
+        "support",
+        "punctuation",
+        "grammar",
+        "context",
+        "background",
+        "depth",
+        "explanation",
+        "commentary",
+        "justification",
+        "structure",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +72,12 @@ class NounPhrase:
     @property
     def definite(self) -> bool:
         """Whether it starts with "the", a possessive, a demonstrative or a name."""
-        return self.first.tag == "PRP$" or self.first.lower in ("the", "this", "that", "these", "those") or (
-            self.first.tag in ("NNP", "NNPS")) or any(t == "'s" for t in self.text.lower().replace("’", "'").split())
+        return (
+            self.first.tag == "PRP$"
+            or self.first.lower in ("the", "this", "that", "these", "those")
+            or (self.first.tag in ("NNP", "NNPS"))
+            or any(t == "'s" for t in self.text.lower().replace("’", "'").split())
+        )
 
     @property
     def bare(self) -> bool:
@@ -43,12 +92,41 @@ def base_phrase(document: Document, sentence: Sentence, index: int) -> tuple[int
     while end < sentence.last:
         token = words[end]
         after = words[end + 1] if end + 1 < sentence.last else None
-        joined = token.text in ("-", "–", "/") and end > index and after is not None and after.start == token.end == words[end].end \
+        joined = (
+            token.text in ("-", "–", "/")
+            and end > index
+            and after is not None
+            and after.start == token.end == words[end].end
             and words[end - 1].end == token.start
-        opener = token.lower in ("a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their",
-                                 "any", "no") and end > index
-        if opener or not (token.tag in _INSIDE or joined or (token.lower in ("too", "very") and end == index)
-                          or (token.pos == "ADV" and after is not None and after.tag in ("JJ", "VBN") and end > index)):
+        )
+        opener = (
+            token.lower
+            in (
+                "a",
+                "an",
+                "the",
+                "this",
+                "that",
+                "these",
+                "those",
+                "my",
+                "your",
+                "his",
+                "her",
+                "its",
+                "our",
+                "their",
+                "any",
+                "no",
+            )
+            and end > index
+        )
+        if opener or not (
+            token.tag in _INSIDE
+            or joined
+            or (token.lower in ("too", "very") and end == index)
+            or (token.pos == "ADV" and after is not None and after.tag in ("JJ", "VBN") and end > index)
+        ):
             break
         if token.tag in ("NN", "NNS", "NNP", "NNPS"):
             head = token
@@ -60,8 +138,9 @@ def base_phrase(document: Document, sentence: Sentence, index: int) -> tuple[int
     return end, head
 
 
-def noun_phrase(document: Document, sentence: Sentence, index: int, limit: int, verb: Token | None = None, *,
-                only_of: bool = False) -> NounPhrase | None:
+def noun_phrase(
+    document: Document, sentence: Sentence, index: int, limit: int, verb: Token | None = None, *, only_of: bool = False
+) -> NounPhrase | None:
     """The noun phrase that starts at token `index`, with the modifiers that belong to it, before token `limit`.
 
     `only_of` takes no modifiers but "of NP" and "and NP".
@@ -91,10 +170,13 @@ def noun_phrase(document: Document, sentence: Sentence, index: int, limit: int, 
         if grown == end:
             break
         end = grown
-    text = document.text[words[index].start:words[end - 1].end]
+    text = document.text[words[index].start : words[end - 1].end]
     joined = any(words[i].lower == "and" for i in range(inside.stop, end)) and any(
-        words[i].dep == "conj" and words[i].head == head.index for i in range(inside.stop, end))
-    return NounPhrase(text, words[index], words[end - 1], head, head.tag in ("NNS", "NNPS") and head.lower != "analysis" or joined)
+        words[i].dep == "conj" and words[i].head == head.index for i in range(inside.stop, end)
+    )
+    return NounPhrase(
+        text, words[index], words[end - 1], head, head.tag in ("NNS", "NNPS") and head.lower != "analysis" or joined
+    )
 
 
 def _modifier(document: Document, sentence: Sentence, at: int, limit: int, head: Token) -> int:
@@ -104,7 +186,9 @@ def _modifier(document: Document, sentence: Sentence, at: int, limit: int, head:
         return at
     token = words[at]
     coordinated = token.lower in ("and", "or") and token.dep == "cc"
-    if not (coordinated or token.lower in ("of", "in", "on", "from", "to", "for", "between", "with", "at", "about", "behind", "under")):
+    if not (
+        coordinated or token.lower in ("of", "in", "on", "from", "to", "for", "between", "with", "at", "about", "behind", "under")
+    ):
         return at
     base = base_phrase(document, sentence, at + 1)
     if base is None or base[0] > limit:
@@ -123,16 +207,17 @@ def _modifier(document: Document, sentence: Sentence, at: int, limit: int, head:
 
 def quantified(document: Document, phrase: NounPhrase) -> bool:
     """Whether a phrase counts or measures: under a negation such a phrase means something else in front of it."""
-    tokens = document.tokens[phrase.first.index:phrase.head.index + 1]
-    return any(t.lower in _QUANTIFIERS or t.tag in ("CD", "PDT", "JJR", "JJS") and t.head != phrase.head.index - 1 and t.tag != "JJS"
-               for t in tokens) or any(t.lower in ("except", "only", "but") for t in document.tokens[
-                   phrase.head.index + 1:phrase.last.index + 1])
+    tokens = document.tokens[phrase.first.index : phrase.head.index + 1]
+    return any(
+        t.lower in _QUANTIFIERS or t.tag in ("CD", "PDT", "JJR", "JJS") and t.head != phrase.head.index - 1 and t.tag != "JJS"
+        for t in tokens
+    ) or any(t.lower in ("except", "only", "but") for t in document.tokens[phrase.head.index + 1 : phrase.last.index + 1])
 
 
 def with_article(phrase: NounPhrase) -> str:
     """The phrase as a subject: a bare plural or mass noun takes "the", an indefinite article becomes "the"."""
     if phrase.first.lower in ("a", "an") and phrase.first is not phrase.head:
-        return "the" + phrase.text[len(phrase.first.text):]
+        return "the" + phrase.text[len(phrase.first.text) :]
     if phrase.bare and phrase.first.tag not in ("NNP", "NNPS") and phrase.first.lower != "your":
         return "the " + phrase.text[0].lower() + phrase.text[1:]
     return phrase.text

@@ -12,11 +12,9 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _MARKS = re.compile(r"(?:!\s?){2,}|(?:\?\s?){2,}|[?!]*(?:\?!|!\?)[?!]*")
 # Everyday words that people shout; an unknown capital word may be an acronym.
-_SHOUTED = frozenset("""must not no never always do don't stop again still all any every each only very really now why what where when how who read look
- listen this that these those is are was were be been have has had need needs should will can cannot can't won't didn't doesn't isn't aren't wrong bad
- good more less much many too so enough please both none nothing everything before after first your you it and but or because also just even ever
- did does done write rewrite proofread spelling grammar answer question careful sources late weak poor missing incorrect unclear immediately
- details evidence units labels title""".split())
+_SHOUTED = frozenset(
+    ["must", "not", "no", "never", "always", "do", "don't", "stop", "again", "still", "all", "any", "every", "each", "only", "very", "really", "now", "why", "what", "where", "when", "how", "who", "read", "look", "listen", "this", "that", "these", "those", "is", "are", "was", "were", "be", "been", "have", "has", "had", "need", "needs", "should", "will", "can", "cannot", "can't", "won't", "didn't", "doesn't", "isn't", "aren't", "wrong", "bad", "good", "more", "less", "much", "many", "too", "so", "enough", "please", "both", "none", "nothing", "everything", "before", "after", "first", "your", "you", "it", "and", "but", "or", "because", "also", "just", "even", "ever", "did", "does", "done", "write", "rewrite", "proofread", "spelling", "grammar", "answer", "question", "careful", "sources", "late", "weak", "poor", "missing", "incorrect", "unclear", "immediately", "details", "evidence", "units", "labels", "title"]
+)
 _ACRONYMS = frozenset({"it", "us", "who", "or", "all", "do", "is", "are", "no", "can", "so", "am", "it's", "may", "act", "sat"})
 _VERBS = REVISES | STATES | PROCESSES | GIVES | SHOWS
 _SPELLED = re.compile(r"[A-Z]{2,}(?:['’][A-Z]{1,2})?")
@@ -46,9 +44,15 @@ def _shouted(document: Document, words: tuple[Token, ...], n: int, token: Token)
     known = token.lower in _SHOUTED or (len(token.text) > 4 and (is_work(token) or lemma(token.text, "VERB") in _VERBS))
     if not known or token.tag.startswith("NNP") and token.lower in _ACRONYMS:
         return False
-    lone = not any(other.text.isupper() and len(other.text) > 1 and other.lower not in _SHOUTED for other in (*words[max(0, n - 1):n], *words[n + 1:n + 2]))
-    return lone and not (token.lower in _ACRONYMS and not (n and words[n - 1].text.isupper() or n + 1 < len(words) and words[n + 1].text.isupper())
-                         and token.lower in ("it", "us", "who", "or", "act", "sat", "may", "am"))
+    lone = not any(
+        other.text.isupper() and len(other.text) > 1 and other.lower not in _SHOUTED
+        for other in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2])
+    )
+    return lone and not (
+        token.lower in _ACRONYMS
+        and not (n and words[n - 1].text.isupper() or n + 1 < len(words) and words[n + 1].text.isupper())
+        and token.lower in ("it", "us", "who", "or", "act", "sat", "may", "am")
+    )
 
 
 def _quiet(token: Token, opening: bool) -> str:
@@ -58,9 +62,18 @@ def _quiet(token: Token, opening: bool) -> str:
 
 def _whole(document: Document, sentence: Sentence, words: tuple[Token, ...]) -> Hit | None:
     """A sentence all in capitals, if every word is an everyday one."""
-    if any(t.text.isalpha() and t.text.isupper() and len(t.text) > 1 and not (
-            t.lower in _SHOUTED or is_work(t) or lemma(t.text, "VERB") in _VERBS or t.lower in ("to", "the", "a", "an", "of", "in", "on", "at", "for"))
-           for t in words):
+    if any(
+        t.text.isalpha()
+        and t.text.isupper()
+        and len(t.text) > 1
+        and not (
+            t.lower in _SHOUTED
+            or is_work(t)
+            or lemma(t.text, "VERB") in _VERBS
+            or t.lower in ("to", "the", "a", "an", "of", "in", "on", "at", "for")
+        )
+        for t in words
+    ):
         return None
     start, end = words[0].start, words[-1].end
     if words[-1].pos == "PUNCT":
@@ -70,18 +83,23 @@ def _whole(document: Document, sentence: Sentence, words: tuple[Token, ...]) -> 
 
 
 def _marks(document: Document, sentence: Sentence, words: tuple[Token, ...], everything: bool) -> Iterator[Hit]:
-    """"!!", "??" and "?!" as one mark; "!" behind a criticism as a full stop."""
+    """ "!!", "??" and "?!" as one mark; "!" behind a criticism as a full stop."""
     criticism = any(f.start < sentence.end and sentence.start < f.end for f in document.flagged("criticism"))
     praise = any(f.start < sentence.end and sentence.start < f.end for f in document.flagged("praise"))
-    tail = document.text[sentence.start:min(len(document.text), sentence.end + 1)]
+    tail = document.text[sentence.start : min(len(document.text), sentence.end + 1)]
     for match in _MARKS.finditer(document.text, sentence.start, sentence.end):
         question = "?" in match.group()
         mark = "?" if question else "!" if praise else "."
-        end = sentence.start + len(document.text[sentence.start:match.end()].rstrip())
+        end = sentence.start + len(document.text[sentence.start : match.end()].rstrip())
         yield Hit(match.start(), end, (mark,))
-    blames = criticism or everything or any(t.lower in ("n't", "not", "never") for t in words) and any(t.lower in ("you", "your") for t in words)
+    blames = (
+        criticism
+        or everything
+        or any(t.lower in ("n't", "not", "never") for t in words)
+        and any(t.lower in ("you", "your") for t in words)
+    )
     if tail.rstrip().endswith("!") and not _MARKS.search(tail) and blames and not praise:
-        at = sentence.start + len(document.text[sentence.start:sentence.end].rstrip())
+        at = sentence.start + len(document.text[sentence.start : sentence.end].rstrip())
         yield Hit(at - 1, at, (".",))
 
 
@@ -102,7 +120,7 @@ RULE = Rule(
         "Great work!",
         "The WHO report is your best source.",
         "Convert the file to PDF in your report.",
-        "She shouted, \"You MUST cite this!!\"",
+        'She shouted, "You MUST cite this!!"',
         "The answer is in the US section of your report.",
     ),
 )

@@ -12,13 +12,80 @@ from humanize.types import Document, Goal, Hit, Token
 
 _OPEN = frozenset({"why", "how", "whether", "what", "which", "where", "when", "who"})
 # What may follow the object: it stays behind the verb as it stands.
-_TAIL_STARTS = frozenset({"in", "on", "at", "with", "for", "from", "to", "by", "before", "after", "when", "while", "until", "because",
-                          "since", "although", "though", "even", "so", "as", "anywhere", "either", "properly", "clearly", "correctly",
-                          "throughout", "beyond", "using", "under", "within", "into", "between", "about", "enough", "again", "well",
-                          "anymore", "here", "there", "carefully", "fully", "too", "yet", "below", "above", "alongside", "during"})
+_TAIL_STARTS = frozenset(
+    {
+        "in",
+        "on",
+        "at",
+        "with",
+        "for",
+        "from",
+        "to",
+        "by",
+        "before",
+        "after",
+        "when",
+        "while",
+        "until",
+        "because",
+        "since",
+        "although",
+        "though",
+        "even",
+        "so",
+        "as",
+        "anywhere",
+        "either",
+        "properly",
+        "clearly",
+        "correctly",
+        "throughout",
+        "beyond",
+        "using",
+        "under",
+        "within",
+        "into",
+        "between",
+        "about",
+        "enough",
+        "again",
+        "well",
+        "anymore",
+        "here",
+        "there",
+        "carefully",
+        "fully",
+        "too",
+        "yet",
+        "below",
+        "above",
+        "alongside",
+        "during",
+    }
+)
 _DATED = frozenset({"before", "after", "when", "while", "until", "by", "during"})
-_PRONOUNS = frozenset({"it", "them", "this", "that", "these", "those", "him", "her", "me", "us", "one", "ones", "any", "anything",
-                       "yourself", "so", "everything", "what"})
+_PRONOUNS = frozenset(
+    {
+        "it",
+        "them",
+        "this",
+        "that",
+        "these",
+        "those",
+        "him",
+        "her",
+        "me",
+        "us",
+        "one",
+        "ones",
+        "any",
+        "anything",
+        "yourself",
+        "so",
+        "everything",
+        "what",
+    }
+)
 _HABIT = re.compile(r" (?:on time|in (?:class|time|lessons?)|when|at home|until)\b")
 _INTENT = frozenset({"attention", "notes", "time", "effort", "care", "sense", "thought", "way", "reply", "apology", "permission"})
 
@@ -67,11 +134,11 @@ def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
 
 
 def _open_question(document: Document, goal: Goal, clause: Clause, word: str, start: int) -> Hit | None:
-    """"You never explain why S" -> "Your report doesn't yet explain why S"."""
+    """ "You never explain why S" -> "Your report doesn't yet explain why S"."""
     words = document.tokens
     if word not in ASKS or not about_work(document, goal) or clause.end - start < 3:
         return None
-    rest = document.text[words[start].start:words[clause.end - 1].end]
+    rest = document.text[words[start].start : words[clause.end - 1].end]
     also = "also " if clause.also else ""
     subject = _work(document, clause)
     if subject:
@@ -96,7 +163,7 @@ def _tail(document: Document, clause: Clause, phrase: NounPhrase) -> tuple[str, 
     at = phrase.last.index + 1
     if at >= clause.end:
         return "", None
-    text = document.text[phrase.last.end:words[clause.end - 1].end]
+    text = document.text[phrase.last.end : words[clause.end - 1].end]
     first = words[at]
     if first.text == "," and at + 1 < clause.end:
         if words[at + 1].lower == "which" and at + 2 < clause.end:
@@ -109,10 +176,13 @@ def _which(tail: tuple[str, Token | None]) -> bool:
     return tail[0].startswith(", which")
 
 
-def _passive(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None],
-             word: str) -> tuple[str, ...]:
-    """"{NP} isn't Ven yet", "{NP} hasn't been Ven", "{NP} is never Ven"; "{Your WORK} doesn't V {NP}" where that reads better."""
-    if _which(tail) and not tail[0].startswith((", which make", ", which mean", ", which leave", ", which is why", ", which weaken")):
+def _passive(
+    document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None], word: str
+) -> tuple[str, ...]:
+    """ "{NP} isn't Ven yet", "{NP} hasn't been Ven", "{NP} is never Ven"; "{Your WORK} doesn't V {NP}" where that reads better."""
+    if _which(tail) and not tail[0].startswith(
+        (", which make", ", which mean", ", which leave", ", which is why", ", which weaken")
+    ):
         return ()
     also = "also " if clause.also else ""
     subject = with_article(phrase)
@@ -136,7 +206,7 @@ def _passive(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase,
 
 
 def _need(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> tuple[str, ...]:
-    """"This still needs a title"; the place of the missing thing is the subject where the comment names it."""
+    """ "This still needs a title"; the place of the missing thing is the subject where the comment names it."""
     if clause.manner:
         return ()
     verb = "also need" if clause.also else "still need"
@@ -172,9 +242,10 @@ def _place(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[s
     return place if place.definite or place.first.tag.startswith("NN") else None
 
 
-def _any(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None],
-         word: str) -> tuple[str, ...]:
-    """"You didn't give any evidence" -> "There isn't any evidence yet"; "any of the axes" -> "none of the axes"."""
+def _any(
+    document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None], word: str
+) -> tuple[str, ...]:
+    """ "You didn't give any evidence" -> "There isn't any evidence yet"; "any of the axes" -> "none of the axes"."""
     if clause.kind == "fail" and "any" not in phrase.text.lower() or clause.manner or _which(tail):
         return ()
     also = "also " if clause.also else ""
@@ -185,12 +256,13 @@ def _any(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tai
     rest = phrase.text.split(" ", 1)[1]
     if rest.startswith("of "):
         return ()
-    return with_yet(document, goal, f"no {rest} {'are' if phrase.plural else 'is'} {also}".rstrip(), participle(document, word), tail[0])
-
+    return with_yet(
+        document, goal, f"no {rest} {'are' if phrase.plural else 'is'} {also}".rstrip(), participle(document, word), tail[0]
+    )
 
 
 def _more(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> Hit | None:
-    """"You didn't include enough detail" -> "This needs more detail"."""
+    """ "You didn't include enough detail" -> "This needs more detail"."""
     noun = phrase.text.split(" ", 1)[1] if " " in phrase.text else ""
     if not noun or clause.manner or noun.startswith(("of ", "to ")):
         return None
@@ -223,5 +295,3 @@ def _third(verb: str) -> str:
 
 def _has_yet(text: str) -> bool:
     return any(word in text.lower().split() for word in ("yet", "still", "already", "again"))
-
-

@@ -16,7 +16,9 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _VERBS = STATE | PROCESS | GIVES | {"submit", "return", "hand"}
 _DATED = re.compile(r"\b(?:by|before|on|until|in time|on time|last|yesterday|this morning|when|after|during|at the)\b", re.I)
-_NUMBER = re.compile(r"\b(?:all|most|some|several|many|any|each|every|both|none|half|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
+_NUMBER = re.compile(
+    r"\b(?:all|most|some|several|many|any|each|every|both|none|half|few|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I
+)
 _PEOPLE = frozenset({"student", "author", "candidate", "pupil", "writer", "applicant", "intern"})
 
 
@@ -47,7 +49,12 @@ def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hi
         return None
     own = subtree(document, subject)
     several = subject.lower == "they" or any(t.lower == "and" for t in own)
-    person = subject.lower in ("he", "she", "they") or subject.tag == "NNP" or subject.lemma in _PEOPLE and own[0].lower in ("the", "this")
+    person = (
+        subject.lower in ("he", "she", "they")
+        or subject.tag == "NNP"
+        or subject.lemma in _PEOPLE
+        and own[0].lower in ("the", "this")
+    )
     if not person or own[-1].index + 1 != fail.index or len(own) > 4 or not starts_clause(document, sentence, own[0]):
         return None
     if any(t.tag == "NNP" and t.lower in ("the",) for t in own) or own[0].lower == "the" and subject.tag == "NNP":
@@ -65,11 +72,16 @@ def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hi
         return None
     # The words "hand in" are sure without the parse, which often takes "hand" for a noun.
     phrase = noun_phrase(document, sentence, start, end, None if particle else verb)
-    rest = document.text[words[start].start:words[end - 1].end]
-    if phrase is None or quantified(document, phrase) or _NUMBER.search(phrase.text.split(" in ")[0]) or "," in rest or not about_work(
-            document, goal, phrase.head):
+    rest = document.text[words[start].start : words[end - 1].end]
+    if (
+        phrase is None
+        or quantified(document, phrase)
+        or _NUMBER.search(phrase.text.split(" in ")[0])
+        or "," in rest
+        or not about_work(document, goal, phrase.head)
+    ):
         return None
-    if _DATED.search(document.text[phrase.last.end:words[end - 1].end]):
+    if _DATED.search(document.text[phrase.last.end : words[end - 1].end]):
         return Hit(fail.start, verb.end, (f"didn't {verb.text}",))
     done = f"{'haven' if several else 'hasn'}'t {participle(document, base)}{particle} {rest}"
     texts: tuple[str, ...] = (done,)
@@ -96,7 +108,7 @@ RULE = Rule(
         "The council failed to finish the bridge.",
         "Liam has never failed to finish a report.",
         "If Liam failed to finish the report, call me.",
-        "\"Liam failed to finish the lab report,\" it said.",
+        '"Liam failed to finish the lab report," it said.',
     ),
     licence=("negation",),
 )

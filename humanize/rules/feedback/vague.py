@@ -11,27 +11,54 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _NOTE = "Which place? What should change, or what worked?"
 _WHOLE = {
-    "awkward": "This reads awkwardly", "awkward phrasing": "The phrasing is awkward", "awkward wording": "The wording is awkward",
-    "expand": "Please expand this", "elaborate": "Please elaborate on this", "explain": "Please explain this",
-    "be specific": "Please be specific here", "be more specific": "Please be more specific here", "too short": "This is too short",
-    "too long": "This is too long", "too vague": "This needs to be more specific", "vague": "This needs to be more specific",
-    "confusing": "This is hard to follow", "very confusing": "This is very hard to follow", "too wordy": "This is too wordy",
-    "wordy": "This is wordy", "wrong": "This isn't correct", "incorrect": "This isn't correct", "repetitive": "This is repetitive",
-    "off topic": "This is off topic", "needs work": "This needs work", "needs more work": "This needs more work",
-    "needs more detail": "This needs more detail", "needs evidence": "This needs evidence", "irrelevant": "This is irrelevant",
-    "more detail": "This needs more detail", "more detail needed": "This needs more detail", "source": "Please name the source",
-    "cite": "Please cite the source", "citation needed": "This needs a citation", "rewrite": "Please rewrite this",
+    "awkward": "This reads awkwardly",
+    "awkward phrasing": "The phrasing is awkward",
+    "awkward wording": "The wording is awkward",
+    "expand": "Please expand this",
+    "elaborate": "Please elaborate on this",
+    "explain": "Please explain this",
+    "be specific": "Please be specific here",
+    "be more specific": "Please be more specific here",
+    "too short": "This is too short",
+    "too long": "This is too long",
+    "too vague": "This needs to be more specific",
+    "vague": "This needs to be more specific",
+    "confusing": "This is hard to follow",
+    "very confusing": "This is very hard to follow",
+    "too wordy": "This is too wordy",
+    "wordy": "This is wordy",
+    "wrong": "This isn't correct",
+    "incorrect": "This isn't correct",
+    "repetitive": "This is repetitive",
+    "off topic": "This is off topic",
+    "needs work": "This needs work",
+    "needs more work": "This needs more work",
+    "needs more detail": "This needs more detail",
+    "needs evidence": "This needs evidence",
+    "irrelevant": "This is irrelevant",
+    "more detail": "This needs more detail",
+    "more detail needed": "This needs more detail",
+    "source": "Please name the source",
+    "cite": "Please cite the source",
+    "citation needed": "This needs a citation",
+    "rewrite": "Please rewrite this",
 }
 _TOO_MANY = re.compile(r"too (many|much) ((?:[a-z-]+ ){0,2}[a-z-]+)[.!]", re.I)
-_PRAISE = re.compile(r"(?:good|great|nice|excellent|amazing|fantastic|awesome) (?:job|work|effort|stuff)[.!]+|well done[.!]+|perfect[.!]+", re.I)
+_PRAISE = re.compile(
+    r"(?:good|great|nice|excellent|amazing|fantastic|awesome) (?:job|work|effort|stuff)[.!]+|well done[.!]+|perfect[.!]+", re.I
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     courteous = goal.empathy >= 0.5
     for sentence in sentences_of(document):
-        text = document.text[sentence.start:sentence.end]
+        text = document.text[sentence.start : sentence.end]
         bare = text.rstrip(".!").lower()
-        if not text.endswith((".", "!")) or goal.domain != "education" or inside_quotation(document, sentence.start, sentence.end - 1):
+        if (
+            not text.endswith((".", "!"))
+            or goal.domain != "education"
+            or inside_quotation(document, sentence.start, sentence.end - 1)
+        ):
             continue
         if bare in ("unclear", "not clear"):
             texts = ("This isn't clear yet.", "This isn't clear.") if yet_allowed(document, goal) else ("This isn't clear.",)
@@ -52,7 +79,12 @@ def _one_noun(document: Document, sentence: Sentence) -> bool:
 
 def _names_work(document: Document, sentence: Sentence) -> bool:
     following = next_sentence(document, sentence)
-    return any(is_work(t) and t.lemma not in ("work", "effort") for s in (sentence, following) if s is not None for t in document.words(s))
+    return any(
+        is_work(t) and t.lemma not in ("work", "effort")
+        for s in (sentence, following)
+        if s is not None
+        for t in document.words(s)
+    )
 
 
 RULE = Rule(
@@ -73,6 +105,6 @@ RULE = Rule(
         "Good job citing all six sources.",
         "It is unclear.",
         "Too many cooks spoil the broth.",
-        "Criterion: \"Unclear.\"",
+        'Criterion: "Unclear."',
     ),
 )

@@ -8,15 +8,18 @@ from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_VERDICT = re.compile(r"\b(?:(?:is|are|was|were)(?:n't| not)? )(?:simply |just |frankly |totally |completely )*(?:good enough|unacceptable|below standard|"
-                      r"substandard|up to standard)\b|\byou(?:'ve| have)? failed(?= (?:this|the) (?:module|course|assignment|exam|test|essay)|[.!])", re.I)
+_VERDICT = re.compile(
+    r"\b(?:(?:is|are|was|were)(?:n't| not)? )(?:simply |just |frankly |totally |completely )*(?:good enough|unacceptable|below standard|"
+    r"substandard|up to standard)\b|\byou(?:'ve| have)? failed(?= (?:this|the) (?:module|course|assignment|exam|test|essay)|[.!])",
+    re.I,
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if not about_work(document, goal):
         return
     for sentence in sentences_of(document):
-        text = document.text[sentence.start:sentence.end].replace("’", "'")
+        text = document.text[sentence.start : sentence.end].replace("’", "'")
         for match in _VERDICT.finditer(text):
             words = match.group().lower()
             if words.endswith(("good enough", "up to standard")) and "not" not in words and "n't" not in words:

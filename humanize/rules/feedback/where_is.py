@@ -11,15 +11,38 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _WHERE = re.compile(r"(?:(?:and|but|so) )?where(?: is|['’]s| are|['’]re) (?:your|the) [^?,;:]+\?", re.I)
 # Things that may be lying somewhere: a real question.
-_THINGS = frozenset({"draft", "report", "paper", "page", "file", "homework", "essay", "assignment", "project", "folder", "work", "book",
-                     "worksheet", "portfolio", "submission", "comma", "code", "test", "script", "slide", "story"})
+_THINGS = frozenset(
+    {
+        "draft",
+        "report",
+        "paper",
+        "page",
+        "file",
+        "homework",
+        "essay",
+        "assignment",
+        "project",
+        "folder",
+        "work",
+        "book",
+        "worksheet",
+        "portfolio",
+        "submission",
+        "comma",
+        "code",
+        "test",
+        "script",
+        "slide",
+        "story",
+    }
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if document.has("mail") or not about_work(document, goal):
         return
     for sentence in sentences_of(document):
-        text = document.text[sentence.start:sentence.end]
+        text = document.text[sentence.start : sentence.end]
         if not _WHERE.fullmatch(text):
             continue
         words = document.words(sentence)
@@ -39,8 +62,10 @@ RULE = Rule(
     when=REMOVE_HARM,
     examples=(
         Example("Where is your thesis?", "I couldn't find your thesis."),
-        Example("Your opening is vivid. Where are the citations for Table 2?",
-                "Your opening is vivid. I couldn't find the citations for Table 2."),
+        Example(
+            "Your opening is vivid. Where are the citations for Table 2?",
+            "Your opening is vivid. I couldn't find the citations for Table 2.",
+        ),
         Example("Where's your evidence for this claim?", "I couldn't find your evidence for this claim."),
     ),
     keeps=(
@@ -48,7 +73,7 @@ RULE = Rule(
         "Where is your homework?",
         "Where is the index stored?",
         "Where is the library?",
-        "The tutor asked, \"Where is your thesis?\"",
+        'The tutor asked, "Where is your thesis?"',
     ),
     licence=("negation",),
 )

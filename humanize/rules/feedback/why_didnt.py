@@ -21,7 +21,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if after is not None and document.words(after)[0].lower in ("because", "since"):
             continue
         you = lower.index("you", 2)
-        middle = lower[1:you] + lower[you + 1:you + 2]
+        middle = lower[1:you] + lower[you + 1 : you + 2]
         if lower[1] not in ("did", "have", "do") or not ({"n't", "not"} & set(middle)):
             continue
         at = you + 1
@@ -55,7 +55,7 @@ RULE = Rule(
         "Why did you label the axes in red?",
         "Why didn't you come to class?",
         "Why didn't you label the axes? Because the printer broke.",
-        "He asked, \"Why didn't you label the axes?\"",
+        'He asked, "Why didn\'t you label the axes?"',
     ),
     licence=("negation",),
 )

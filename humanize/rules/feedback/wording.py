@@ -6,8 +6,12 @@ from humanize.backends.inflection import inflect
 from humanize.types import Document, Goal
 
 _PARTICIPLES = {"proofread": "proofread", "put": "put in", "misspell": "misspelled"}
-_AMERICAN = re.compile(r"\b(?:labeled|labeling|color\w*|center\w*|behavior\w*|analyz\w*|organiz\w*|summariz\w*|gray|favor\w*|modeling)\b", re.I)
-_BRITISH = re.compile(r"\b(?:labelled|labelling|colour\w*|centre\w*|behaviour\w*|analys(?:e|ed|ing)|organis\w*|summaris\w*|favour\w*)\b", re.I)
+_AMERICAN = re.compile(
+    r"\b(?:labeled|labeling|color\w*|center\w*|behavior\w*|analyz\w*|organiz\w*|summariz\w*|gray|favor\w*|modeling)\b", re.I
+)
+_BRITISH = re.compile(
+    r"\b(?:labelled|labelling|colour\w*|centre\w*|behaviour\w*|analys(?:e|ed|ing)|organis\w*|summaris\w*|favour\w*)\b", re.I
+)
 
 
 def yet_allowed(document: Document, goal: Goal) -> bool:
@@ -24,7 +28,7 @@ def participle(document: Document, verb: str) -> str:
 
 
 def with_yet(document: Document, goal: Goal, before: str, after: str, tail: str = "") -> tuple[str, ...]:
-    """"{before} {after}{tail} yet" and the same without "yet" (the first is preferred; a page takes at most two).
+    """ "{before} {after}{tail} yet" and the same without "yet" (the first is preferred; a page takes at most two).
 
     "yet" stands last, or before `after` (right behind "n't") where more than four words would come between.
     """
@@ -36,25 +40,25 @@ def with_yet(document: Document, goal: Goal, before: str, after: str, tail: str 
 
 
 def is_not(plural: bool) -> str:
-    """"isn't" or "aren't"."""
+    """ "isn't" or "aren't"."""
     return "aren't" if plural else "isn't"
 
 
 def has_not(plural: bool) -> str:
-    """"hasn't" or "haven't"."""
+    """ "hasn't" or "haven't"."""
     return "haven't" if plural else "hasn't"
 
 
 def was_not(plural: bool) -> str:
-    """"wasn't" or "weren't"."""
+    """ "wasn't" or "weren't"."""
     return "weren't" if plural else "wasn't"
 
 
 def does_not(plural: bool) -> str:
-    """"doesn't" or "don't"."""
+    """ "doesn't" or "don't"."""
     return "don't" if plural else "doesn't"
 
 
 def needs(plural: bool) -> str:
-    """"needs" or "need"."""
+    """ "needs" or "need"."""
     return "need" if plural else "needs"

@@ -18,16 +18,26 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             if token.lower not in ("wrong", "incorrect") or not main_clause(document, token):
                 continue
             cop, subject = child(document, token, "cop"), child(document, token, "nsubj")
-            if cop is None or subject is None or cop.index + 1 != token.index or cop.lower not in ("is", "are", "was", "were", "'s"):
+            if (
+                cop is None
+                or subject is None
+                or cop.index + 1 != token.index
+                or cop.lower not in ("is", "are", "was", "were", "'s")
+            ):
                 continue
             if children(document, token, "advmod", "obl", "csubj", "xcomp", "ccomp", "acl", "conj") and any(
-                    c.dep in ("obl", "csubj", "xcomp", "ccomp", "acl", "advmod") for c in children(document, token)):
+                c.dep in ("obl", "csubj", "xcomp", "ccomp", "acl", "advmod") for c in children(document, token)
+            ):
                 continue
             first = subtree(document, subject)[0]
             if not starts_clause(document, sentence, first) or span_of(document, subject)[1] > cop.start:
                 continue
             pronoun = subject.lower in ("this", "that", "it", "these", "those", "they")
-            if not (pronoun or is_work(subject)) or not about_work(document, goal, subject) or not follows_freely(document, token):
+            if (
+                not (pronoun or is_work(subject))
+                or not about_work(document, goal, subject)
+                or not follows_freely(document, token)
+            ):
                 continue
             plural = cop.lower in ("are", "were")
             text = f"{was_not(plural) if cop.lower in ('was', 'were') else is_not(plural)} correct"
@@ -43,10 +53,14 @@ RULE = Rule(
     examples=(
         Example("Your answer to question 3 is wrong.", "Your answer to question 3 isn't correct."),
         Example("This is wrong.", "This isn't correct."),
-        Example("The units in Table 2 are incorrect, and the title is missing.",
-                "The units in Table 2 aren't correct, and the title is missing."),
-        Example("Your second calculation was wrong because the sign changed.",
-                "Your second calculation wasn't correct because the sign changed."),
+        Example(
+            "The units in Table 2 are incorrect, and the title is missing.",
+            "The units in Table 2 aren't correct, and the title is missing.",
+        ),
+        Example(
+            "Your second calculation was wrong because the sign changed.",
+            "Your second calculation wasn't correct because the sign changed.",
+        ),
     ),
     keeps=(
         "Something is wrong with the pump.",
@@ -54,7 +68,7 @@ RULE = Rule(
         "Your answer is completely wrong.",
         "You opened the wrong file.",
         "I don't know what is wrong.",
-        "\"Your answer is wrong,\" he wrote.",
+        '"Your answer is wrong," he wrote.',
     ),
     licence=("negation",),
 )

@@ -11,19 +11,68 @@ from humanize.rules.feedback.work import about_work, is_part_of_work
 from humanize.text.syntax import child, final_mark, sentences_of, subtree
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
-_STATES = frozenset({"clear", "complete", "finished", "supported", "explained", "convincing", "consistent", "ready", "linked", "labelled",
-                     "labeled", "connected", "developed", "specific", "organised", "organized", "persuasive", "coherent", "defined",
-                     "cited", "justified", "referenced"})
-_VERBS = frozenset({"explain", "discuss", "address", "answer", "compare", "show", "support", "describe", "consider", "include", "provide",
-                    "give", "offer", "define", "justify", "link", "make", "state", "meet", "connect", "develop"})
-_SAID = re.compile(r"\b(?:yet|still|already|until|any ?more|longer|always|either|because|at all|required?|must|rule|ethical|reliable|original)\b", re.I)
+_STATES = frozenset(
+    {
+        "clear",
+        "complete",
+        "finished",
+        "supported",
+        "explained",
+        "convincing",
+        "consistent",
+        "ready",
+        "linked",
+        "labelled",
+        "labeled",
+        "connected",
+        "developed",
+        "specific",
+        "organised",
+        "organized",
+        "persuasive",
+        "coherent",
+        "defined",
+        "cited",
+        "justified",
+        "referenced",
+    }
+)
+_VERBS = frozenset(
+    {
+        "explain",
+        "discuss",
+        "address",
+        "answer",
+        "compare",
+        "show",
+        "support",
+        "describe",
+        "consider",
+        "include",
+        "provide",
+        "give",
+        "offer",
+        "define",
+        "justify",
+        "link",
+        "make",
+        "state",
+        "meet",
+        "connect",
+        "develop",
+    }
+)
+_SAID = re.compile(
+    r"\b(?:yet|still|already|until|any ?more|longer|always|either|because|at all|required?|must|rule|ethical|reliable|original)\b",
+    re.I,
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if not yet_allowed(document, goal):
         return
     for sentence in sentences_of(document):
-        text = document.text[sentence.start:sentence.end]
+        text = document.text[sentence.start : sentence.end]
         if final_mark(document, sentence) == "?" or _SAID.search(text) or len(document.words(sentence)) > 45:
             continue
         for token in document.words(sentence):
@@ -41,7 +90,11 @@ def _place(document: Document, goal: Goal, sentence: Sentence, negation: Token) 
     if after is None or auxiliary.lower not in ("is", "are", "does", "do", "has", "have"):
         return None
     at = after
-    while at.tag == "RB" and at.lower in ("fully", "very", "properly", "clearly", "completely", "entirely") and at.index + 1 < sentence.last:
+    while (
+        at.tag == "RB"
+        and at.lower in ("fully", "very", "properly", "clearly", "completely", "entirely")
+        and at.index + 1 < sentence.last
+    ):
         at = words[at.index + 1]
     subject = child(document, at, "nsubj", "nsubj:pass")
     if subject is None or not is_part_of_work(subject) or not main_clause(document, at) or not about_work(document, goal):
@@ -60,11 +113,15 @@ def _place(document: Document, goal: Goal, sentence: Sentence, negation: Token) 
     if auxiliary.lower in ("has", "have") or lemma(at.text, "VERB") not in _VERBS:
         return None
     end = clause_end(document, sentence, at, at.index + 1)
-    if end is None or end == at.index + 1 or not any(words[c].dep in ("obj", "ccomp", "xcomp") for c in document.children[at.index]):
+    if (
+        end is None
+        or end == at.index + 1
+        or not any(words[c].dep in ("obj", "ccomp", "xcomp") for c in document.children[at.index])
+    ):
         return None
     if lemma(at.text, "VERB") == "make" and words[at.index + 1].lower in ("sense", "it", "up"):
         return None
-    if end - at.index - 1 > 5 or any(t.pos in ("VERB", "AUX", "PUNCT") for t in words[at.index + 1:end]):
+    if end - at.index - 1 > 5 or any(t.pos in ("VERB", "AUX", "PUNCT") for t in words[at.index + 1 : end]):
         return Hit(negation.end, negation.end, (" yet",))
     return Hit(words[end - 1].end, words[end - 1].end, (" yet",))
 
@@ -78,9 +135,14 @@ RULE = Rule(
     examples=(
         Example("The link to your thesis isn't clear.", "The link to your thesis isn't clear yet."),
         Example("Your essay does not include a rebuttal.", "Your essay does not include a rebuttal yet."),
-        Example("Your conclusion doesn't explain why the survey of 40 pupils was so small.",
-                "Your conclusion doesn't yet explain why the survey of 40 pupils was so small."),
-        Example("The graph is neat, but your second claim isn't supported.", "The graph is neat, but your second claim isn't supported yet."),
+        Example(
+            "Your conclusion doesn't explain why the survey of 40 pupils was so small.",
+            "Your conclusion doesn't yet explain why the survey of 40 pupils was so small.",
+        ),
+        Example(
+            "The graph is neat, but your second claim isn't supported.",
+            "The graph is neat, but your second claim isn't supported yet.",
+        ),
     ),
     keeps=(
         "This source isn't reliable.",
@@ -89,6 +151,6 @@ RULE = Rule(
         "The soup isn't ready.",
         "Mark: 11/25. The link to your thesis isn't clear.",
         "If your thesis isn't clear, the reader stops.",
-        "The note reads \"The link to your thesis isn't clear.\"",
+        'The note reads "The link to your thesis isn\'t clear."',
     ),
 )

@@ -30,7 +30,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             end = clause_end(document, sentence, wrong, after.index + 1)
             if end is None or end <= after.index + 1:
                 continue
-            rest = document.text[after.end:document.tokens[end - 1].end]
+            rest = document.text[after.end : document.tokens[end - 1].end]
             verb = "wasn't" if be.lower == "were" else "isn't"
             if "," not in rest and len(rest.split()) <= 14:
                 yield Hit(you.start, document.tokens[end - 1].end, (f"your point about{rest} {verb} correct",))
@@ -45,14 +45,16 @@ RULE = Rule(
     examples=(
         Example("You are wrong about the cause of the war.", "Your point about the cause of the war isn't correct."),
         Example("You're mistaken about the third stanza.", "Your point about the third stanza isn't correct."),
-        Example("The dates are right, but you were wrong about the 2 treaties.",
-                "The dates are right, but your point about the 2 treaties wasn't correct."),
+        Example(
+            "The dates are right, but you were wrong about the 2 treaties.",
+            "The dates are right, but your point about the 2 treaties wasn't correct.",
+        ),
     ),
     keeps=(
         "You are not wrong about the cause.",
         "If you are wrong about the date, the answer changes.",
         "They think that you are wrong about the cause.",
-        "\"You are wrong about the cause of the war,\" she said.",
+        '"You are wrong about the cause of the war," she said.',
     ),
     licence=("negation",),
 )
