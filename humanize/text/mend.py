@@ -4,7 +4,8 @@ import re
 
 from humanize.types import Document, Edit, Finding, Splice
 
-_A_BEFORE_VOWEL_LETTER = re.compile(r"(?:uni(?!n|m[a-z]*ag)|use|usu|usa|uti|ubi|eu|ewe|one\b|once|ouija|u[A-Z]|U[KSNV]\b)", re.I)
+_A_BEFORE_VOWEL_LETTER = re.compile(
+    r"(?:uni(?!n|m|dent|ss)|use|usu|usa|uti|ubi|ura|eu|ewe|one\b|once|ouija|(?-i:U[A-Z]+\b))", re.I)
 _AN_BEFORE_CONSONANT_LETTER = re.compile(r"(?:hour|honest|honou?r|heir|8|11\b|18\b|[FHLMNRSX](?:[A-Z]|\b)(?![a-z]))")
 _ARTICLE = re.compile(r"\b(an?)(\s+)$", re.I)
 _FIRST_LETTER = re.compile(r"[\s\"'“‘(\[*_]*([^\W\d_])")
@@ -88,6 +89,8 @@ def _deletion(document: Document, start: int, end: int, opening: bool) -> tuple[
         return start, end, ""
     if start > low and text[start - 1] in " \u00a0":
         follows = text[end:end + 1]
+        if follows == " ":  # swallow the space after, so that an article before the cut still meets its next word
+            return start, end + 1, ""
         if follows == "" or not (follows.isalnum() or follows in "\"'“‘([{<*_$£€"):
             before = start - 1
             if follows == "," and text[before - 1:before] in (",", "(", "—"):
