@@ -182,7 +182,7 @@ def named_again(document: Document, subject: Sequence[Token], around: Sequence[T
     if any(t.lower in ("and", "or") for t in subject):
         clear = not any(t.tag in ("NNS", "NNPS") for t in others)
         return "They" if clear and not any(t.lower == "or" for t in subject) else None
-    if head.tag in ("NNP", "NNPS") or head.text[0].isupper() and len(base) > 1:
+    if head.tag in ("NNP", "NNPS") or head.text[0].isupper():
         return _name_again(base, others)
     if head.tag == "NNS":
         if not any(t.tag in ("NNS", "NNPS") for t in (*others, *[t for t in subject if t.index > head.index])):

@@ -72,9 +72,9 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The branch lends 1,200 laptops a year to students who live in the town and in the villages around it, although it has only 2 "
+        Example("The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it, although it has only 2 "
                 "people at the desk.",
-                "The branch lends 1,200 laptops a year to students who live in the town and in the villages around it. But it has only 2 "
+                "The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it. But it has only 2 "
                 "people at the desk."),
         Example("Although the company lost money in the first half of the year because of the storm in March, the owners paid every member of "
                 "staff in full.",

@@ -1,6 +1,6 @@
 """split.coord: "A does this, and B does that." becomes two sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humanize.rules.clause_chunks import Clause, full_stop, in_the_open, restarted, words_in
 from humanize.rules.split.cutting import (
@@ -54,8 +54,10 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
     if words_in(right) < 5 or words_in(left) < 4:
         return False
     comma = tokens[token.index - 1].text == ","
+    if sum(t.text == "," for t in left[-6:]) > 1:  # "red, green, blue, and other colours fade"
+        return False
     clause = _right_clause(document, sentence, token)
-    if clause is None or token.lower in ("so", "yet") and (not comma or right[0].lower == "that"):
+    if clause is None or _loose_tense(document, sentence, clause, right) or token.lower in ("so", "yet") and (not comma or right[0].lower == "that"):
         return False
     if not comma and tokens[clause.subject].tag not in ("PRP", "EX") and (
             tokens[clause.subject].tag not in ("DT", "PRP$") or tokens[token.index - 1].tag == "JJ"):
@@ -70,6 +72,14 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
         return False
     return not (start == sentence.first and is_imperative_start(document, sentence) and token.lower != "but" and any(
         t.tag == "MD" for t in right[:6]))
+
+
+def _loose_tense(document: Document, sentence: Sentence, clause: Clause, right: Sequence[Token]) -> bool:
+    """Whether a past form may be a participle: the sentence is in the present ("... and a device strapped to it")."""
+    verb, after = document.tokens[clause.verb], document.tokens[clause.verb + 1]
+    opening = opening_clause(document, sentence, right[0].index)
+    return verb.tag == "VBD" and verb.lower.endswith("ed") and after.tag == "IN" and opening is not None and (
+        document.tokens[opening.verb].tag in ("VBZ", "VBP"))
 
 
 def _right_clause(document: Document, sentence: Sentence, token: Token) -> Clause | None:

@@ -102,7 +102,7 @@ def _antecedent(document: Document, sentence: Sentence, left: Sequence[Token], m
     rivals = [t for t in left[:start] if t.tag in NOUNS and (t.tag in ("NNS", "NNPS")) == many]
     shows_number = verb.tag in ("VBZ", "VBP") or verb.lower in ("was", "were")
     attached = before is not None and before.tag == "IN" and before.lower in ("of", "for", "with", "in", "from", "between")
-    if attached and (rivals or not shows_number) and mark.lower != "who":
+    if attached and (rivals or not shows_number):
         return None
     if mark.lower == "which" and not rivals and last.tag == "NN" and _is_thing(phrase):
         return "It"

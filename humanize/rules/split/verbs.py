@@ -27,7 +27,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         clause = opening_clause(document, sentence, sentence.last)
         if clause is None:
-            for hit in _instructions(document, sentence, words):
+            for hit in instruction_joins(document, sentence, words):
                 yield hit
             continue
         for n, token in enumerate(words):
@@ -76,7 +76,7 @@ def _shared_helper(document: Document, clause: Clause, verb: Token, after: Seque
     """The auxiliary to say again: "" if the second verb is finite by itself, None if that isn't clear."""
     first = document.tokens[clause.verb]
     if first.tag == "MD" or first.lower in ("can", "could", "will", "would", "should", "must", "may", "might", "shall", "'ll"):
-        return "" if is_finite(verb) and verb.tag in ("VBZ", "VBD", "MD") else None
+        return "" if verb.tag in ("VBZ", "MD") else None
     if verb.tag in ("VBZ", "MD") or verb.lower in ("was", "were", "is", "are", "has", "had", "could", "would", "can", "will"):
         return "" if _tense(verb) == _tense(first) or verb.tag == "MD" or verb.lower in ("is", "are", "was", "were") else None
     helped = first.lower in ("is", "are", "was", "were", "has", "have", "had", "'s", "'re", "'ve", "does", "do", "did")
@@ -108,7 +108,7 @@ def _same_level(document: Document, sentence: Sentence, clause: Clause, join: To
     return verb.dep in ("conj", "root") or document.tokens[clause.verb].dep in ("aux", "aux:pass", "cop")
 
 
-def _instructions(document: Document, sentence: Sentence, words: Sequence[Token]) -> Iterator[Hit]:
+def instruction_joins(document: Document, sentence: Sentence, words: Sequence[Token]) -> Iterator[Hit]:
     """"Do this, and do that": two instructions, each with words of its own."""
     if not is_imperative_start(document, sentence) or is_conditional(words) or any(t.lower in ("or", *_DENY) for t in words):
         return

@@ -1,0 +1,50 @@
+"""health.not-required: "No appointment is necessary" becomes "You do not need an appointment"."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
+from humanize.types import Document, Example, Goal, Hit, Rule
+
+_NEEDED = r"(?:required|needed|necessary|needs to be taken)"
+_NO = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<no>No|no) (?P<thing>(?:further |prior |special |other )?(?P<noun>[a-z]+)) (?:is |are )?{_NEEDED}(?=[.,;]|$| for\b| before\b| after\b)")
+_IS_NOT = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<noun>An appointment|an appointment|Fasting|fasting|A referral|a referral|A booking|a booking|Booking|booking) "
+                     rf"(?:is )?not {_NEEDED}(?=[.,;]|$| for\b| before\b| after\b)")
+_THINGS = {"appointment": "an appointment", "booking": "to book", "referral": "a referral", "fasting": "to fast", "treatment": "treatment",
+           "preparation": "to prepare", "action": "to do anything", "medication": "medicine", "tests": "tests", "appointments": "appointments",
+           "test": "a test", "prescription": "a prescription", "stitches": "stitches", "follow-up": "a follow-up"}
+
+
+def find(document: Document, goal: Goal) -> Iterator[Hit]:
+    """Things that the reader doesn't need."""
+    for hit in found(document, _NO):
+        thing = _THINGS.get(hit["noun"])
+        extra = hit["thing"].split(" ")[0] if " " in hit["thing"] else ""
+        if thing is None or extra and (thing.startswith("to ") or extra in ("prior", "special")):
+            continue
+        if extra:
+            thing = f"{extra} {hit['noun']}" if not thing.startswith(("a ", "an ")) else f"a{'nother' if extra == 'other' else ' ' + extra} {hit['noun']}"
+        yield Hit(hit.start("no"), hit.end(), offered(goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need {thing}"))
+    for hit in found(document, _IS_NOT):
+        noun = hit["noun"].lower().removeprefix("an ").removeprefix("a ")
+        yield Hit(hit.start("noun"), hit.end(), offered(goal, f"{'You' if hit['noun'][0].isupper() else 'you'} do not need {_THINGS[noun]}"))
+
+
+RULE = Rule(
+    id="health.not-required",
+    message="Tell the reader what they can leave out: \"you do not need\".",
+    source=NHS,
+    find=find,
+    when=PLAIN_HEALTH,
+    examples=(
+        Example("No appointment is necessary.", "You do not need an appointment."),
+        Example("The desk is open at 8, no appointment necessary, fasting not required.",
+                "The desk is open at 8, you do not need an appointment, you do not need to fast."),
+        Example("No further treatment is required after 14 days.", "You do not need further treatment after 14 days."),
+    ),
+    keeps=(
+        "A card is required.",
+        "No nurse is needed at night.",
+        "The team said that no appointment was necessary.",
+    ),
+)
