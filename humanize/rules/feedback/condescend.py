@@ -30,12 +30,22 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 yield Hit(sentence.start, opener.end() - 1, ("",))
             continue
         for i, token in enumerate(words[:-1]):
-            if token.lower in _INNER and i and words[i - 1].lower == "you" and _negates(words[i + 1 :]) or (
-                token.lower == "even"
+            if (
+                token.lower in _INNER
                 and i
-                and words[i - 1].lower in ("n't", "not")
-                and _you_or_work(document, words, words[i - 1])
-            ) or token.lower == "simply" and i == 0 and words[1].lower in REVISES and words[1].tag in ("VB", "VBP"):
+                and words[i - 1].lower == "you"
+                and _negates(words[i + 1 :])
+                or (
+                    token.lower == "even"
+                    and i
+                    and words[i - 1].lower in ("n't", "not")
+                    and _you_or_work(document, words, words[i - 1])
+                )
+                or token.lower == "simply"
+                and i == 0
+                and words[1].lower in REVISES
+                and words[1].tag in ("VB", "VBP")
+            ):
                 yield Hit(token.start, token.end, ("",))
 
 

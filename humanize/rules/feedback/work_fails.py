@@ -1,0 +1,97 @@
+"""feedback.work-fails: "The method fails to state the concentration" -> "The method doesn't state the concentration yet"."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.rules.feedback.clauses import clause_end, main_clause, starts_clause
+from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.wording import yet_allowed
+from humanize.rules.feedback.work import about_work, is_part_of_work
+from humanize.text.syntax import final_mark, sentences_of, subtree
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
+
+_VERBS = frozenset(
+    """explain discuss address answer compare show follow use support describe consider state define identify mention justify
+ analyse analyze evaluate specify link connect develop include provide give present introduce summarise summarize convince demonstrate
+ acknowledge account clarify establish engage meet make cite prove reach offer indicate reflect""".split()
+)
+_SAID = re.compile(r"\b(?:yet|still|already|again|once)\b", re.I)
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    for sentence in sentences_of(document):
+        words = document.words(sentence)
+        if final_mark(document, sentence) == "?" or len(words) > 45:
+            continue
+        for fail in words[1:-2]:
+            if fail.lower in ("fails", "fail", "failed") and document.tokens[fail.index + 1].lower == "to":
+                hit = _read(document, goal, sentence, fail)
+                if hit is not None:
+                    yield hit
+
+
+def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hit | None:
+    words = document.tokens
+    before = words[fail.index - 1]
+    also = before.lower == "also"
+    subject = next((t for t in document.words(sentence) if t.head == fail.index and t.dep == "nsubj"), None)
+    verb = words[fail.index + 2]
+    if (
+        subject is None
+        or verb.lower not in _VERBS
+        or words[fail.index - 1].lower in ("has", "have", "had", "never", "not", "n't")
+    ):
+        return None
+    own = subtree(document, subject)
+    first = own[0]
+    if own[-1].index + 1 + also != fail.index or not about_work(document, goal, subject):
+        return None
+    pronoun = subject.lower in ("it", "this", "which") and goal.domain == "education"
+    if subject.lower != "which" and not (
+        pronoun and first.index > sentence.first and words[first.index - 1].lower in ("as", "because", "since")
+    ):
+        if not main_clause(document, fail) or not starts_clause(document, sentence, first):
+            return None
+    if not pronoun and (
+        not is_part_of_work(subject) or first.lower not in ("your", "the", "this", "these", "his", "her", "their")
+    ):
+        return None
+    several = subject.tag in ("NNS", "NNPS") or fail.lower == "fail"
+    do = "didn't" if fail.lower == "failed" and pronoun else "don't" if several else "doesn't"
+    plain = f"{do} {verb.text}"
+    end = clause_end(document, sentence, fail, verb.index + 1) if not pronoun else None
+    rest = document.text[verb.end : words[end - 1].end] if end else ""
+    lead = "also " if also else ""
+    start = before.start if also else fail.start
+    if end and yet_allowed(document, goal) and not pronoun and not _SAID.search(rest) and do != "didn't":
+        short = len(rest.split()) <= 4 and not any(t.pos in ("VERB", "AUX") for t in words[verb.index + 1 : end])
+        texts = (f"{lead}{plain}{rest} yet" if short else f"{lead}{do} yet {verb.text}{rest}", f"{lead}{plain}{rest}")
+        return Hit(start, words[end - 1].end, texts)
+    return Hit(start, verb.end, (f"{lead}{plain}",))
+
+
+RULE = Rule(
+    id="feedback.work-fails",
+    message="“Fails to” is a verdict; “doesn't … yet” is a description.",
+    source="Hattie & Timperley 2007, The Power of Feedback",
+    find=guarded(_find),
+    when=REMOVE_HARM,
+    examples=(
+        Example("Your introduction fails to define the key term.", "Your introduction doesn't define the key term yet."),
+        Example(
+            "Your draft also fails to explain how the 40 pupils were chosen.",
+            "Your draft also doesn't yet explain how the 40 pupils were chosen.",
+        ),
+        Example(
+            "The title works, but your paragraphs fail to follow an order.",
+            "The title works, but your paragraphs don't follow an order yet.",
+        ),
+    ),
+    keeps=(
+        "The council fails to explain the delay.",
+        "Your essay never fails to surprise me.",
+        "If your essay fails to answer the question, it scores 0.",
+        'He wrote, "Your introduction fails to define the key term."',
+    ),
+    licence=("negation",),
+)
