@@ -25,8 +25,7 @@ def untouchable(document: Document, start: int, end: int) -> bool:
 
 def holds_fact(document: Document, start: int, end: int) -> bool:
     """Whether a span holds a literal that must survive, or any figure: it can't simply be cut."""
-    return any(p.start < end and start < p.end for p in document.protected) or any(
-        c.isdigit() for c in document.text[start:end])
+    return any(p.start < end and start < p.end for p in document.protected) or any(c.isdigit() for c in document.text[start:end])
 
 
 def negative(text: str) -> bool:
@@ -53,7 +52,7 @@ def openings(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Sen
 def token_at(document: Document, offset: int) -> Token | None:
     """The token that starts at an offset."""
     at = bisect_left(document.tokens, offset, key=lambda t: t.start)
-    found = document.tokens[at:at + 1]
+    found = document.tokens[at : at + 1]
     return found[0] if found and found[0].start == offset else None
 
 
@@ -66,12 +65,12 @@ def tokens_between(document: Document, start: int, end: int) -> tuple[Token, ...
 
 def text_of_sentence(document: Document, sentence: Sentence) -> str:
     """The text of a sentence."""
-    return document.text[sentence.start:sentence.end]
+    return document.text[sentence.start : sentence.end]
 
 
 def rest_of(document: Document, sentence: Sentence, start: int) -> str:
     """What a sentence says from an offset on, without the space before it."""
-    return document.text[start:sentence.end].lstrip()
+    return document.text[start : sentence.end].lstrip()
 
 
 def words_in(text: str) -> int:

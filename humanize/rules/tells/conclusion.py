@@ -10,7 +10,10 @@ from humanize.rules.tells.scope import EVERYWHERE
 from humanize.text.syntax import children, root
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
-_OPENING = phrase(r"(?:in conclusion|to conclude|in summary|to sum(?: it(?: all)?)? up|to summari[sz]e|in closing|all in all|overall|ultimately), ")
+_OPENING = phrase(
+    r"(?:in conclusion|to conclude|in summary|to sum(?: it(?: all)?)? up|to summari[sz]e|in closing|all in all|overall|"
+    r"ultimately), "
+)
 _OF_TIME = ("overall", "ultimately")  # these also mean "on the whole" and "in the end"
 
 
@@ -29,15 +32,20 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.conclusion", "Readers see that this is the end; begin with the point.",
-    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.conclusion", _find), EVERYWHERE,
+    "tells.conclusion",
+    "Readers see that this is the end; begin with the point.",
+    "Kobak et al. 2025, Science Advances (excess vocabulary)",
+    gated("tells.conclusion", _find),
+    EVERYWHERE,
     examples=(
         Example("In conclusion, the plan saves money.", "The plan saves money."),
         Example("To sum up, 3 of the 8 boats do not float.", "3 of the 8 boats do not float."),
         Example("The pool is deep. Ultimately, safety depends on the guards.", "The pool is deep. Safety depends on the guards."),
     ),
     keeps=(
-        "Overall, 14/20.", "Ultimately, the king died.", "In conclusion of the talks, they signed.",
-        "Write \"In conclusion, the plan saves money.\" at the end.",
+        "Overall, 14/20.",
+        "Ultimately, the king died.",
+        "In conclusion of the talks, they signed.",
+        'Write "In conclusion, the plan saves money." at the end.',
     ),
 )

@@ -25,7 +25,12 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         subject, verb = _clause(document, sentence)
         if verb is None:
             continue
-        if subject is None or subject.lower in _POINTING or _repeats(document, sentence, subject) or _also_near(document, sentence):
+        if (
+            subject is None
+            or subject.lower in _POINTING
+            or _repeats(document, sentence, subject)
+            or _also_near(document, sentence)
+        ):
             yield Hit(*match.span("cut"), ("",))
             continue
         splice = _also(document, verb)
@@ -68,8 +73,11 @@ def _also_near(document: Document, sentence: Sentence) -> bool:
 
 
 RULE = Rule(
-    "tells.connective", "The order of the sentences already adds one to the other.",
-    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.connective", _find), EVERYWHERE,
+    "tells.connective",
+    "The order of the sentences already adds one to the other.",
+    "Kobak et al. 2025, Science Advances (excess vocabulary)",
+    gated("tells.connective", _find),
+    EVERYWHERE,
     examples=(
         Example("The hall is free. Moreover, it has parking.", "The hall is free. It has parking."),
         Example("The hall is free. Furthermore, the 2 bars sell tea.", "The hall is free. The 2 bars also sell tea."),

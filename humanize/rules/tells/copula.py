@@ -10,10 +10,15 @@ from humanize.rules.verb_forms import be_like, subject_of, surface_tag
 from humanize.text.syntax import child
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_HEAD = (r"(?:reminder|foundation|cornerstone|catalyst|example|symbol|hallmark|beacon|gateway|pillar|backdrop|counterpoint|"
-         r"bridge between|roadmap|blueprint|bedrock|linchpin|microcosm|metaphor|springboard|window into|lens|wake-up call|"
-         r"call to action|warning|turning point|milestone|source of)")
-_AS = phrase(rf"\b(?P<verb>stands?|stood|serves?|served|functions?|functioned|acts?|acted) as (?P<np>(?:an?|the) (?:[\w-]+,? ){{0,2}}?{_HEAD}\b)")
+_HEAD = (
+    r"(?:reminder|foundation|cornerstone|catalyst|example|symbol|hallmark|beacon|gateway|pillar|backdrop|counterpoint|"
+    r"bridge between|roadmap|blueprint|bedrock|linchpin|microcosm|metaphor|springboard|window into|lens|wake-up call|"
+    r"call to action|warning|turning point|milestone|source of)"
+)
+_AS = phrase(
+    rf"\b(?P<verb>stands?|stood|serves?|served|functions?|functioned|acts?|acted) as (?P<np>(?:an?|the) (?:[\w-]+,? "
+    rf"){{0,2}}?{_HEAD}\b)"
+)
 _BOASTS = phrase(r"\b(?P<verb>boasts?|boasted) (?=(?:an?|the|over|more than|some|its|one|two|three|four|five|\d|[a-z-]+ [a-z]))")
 _PERSONS = frozenset({"i", "he", "she", "we", "you", "who"})
 
@@ -31,7 +36,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for _, match in matches(document, _BOASTS):
         verb = token_at(document, match.start("verb"))
         subject = subject_of(document, verb) if verb else None
-        if verb is None or subject is None or verb.pos != "VERB" or _person(document, subject) or subject.lower in ("they", "that"):
+        if (
+            verb is None
+            or subject is None
+            or verb.pos != "VERB"
+            or _person(document, subject)
+            or subject.lower in ("they", "that")
+        ):
             continue
         if child(document, verb, "aux", "ccomp") or not child(document, verb, "obj"):
             continue
@@ -58,15 +69,24 @@ def _person(document: Document, subject: Token | None) -> bool:
 
 
 RULE = Rule(
-    "tells.copula", "\"Is\" and \"has\" do this without the drum roll.",
-    "Wikipedia: Signs of AI writing (Avoidance of copulas)", gated("tells.copula", _find), PROSE,
+    "tells.copula",
+    '"Is" and "has" do this without the drum roll.',
+    "Wikipedia: Signs of AI writing (Avoidance of copulas)",
+    gated("tells.copula", _find),
+    PROSE,
     examples=(
         Example("The inn boasts a large garden.", "The inn has a large garden."),
         Example("The old mill serves as a reminder of 1904.", "The old mill is a reminder of 1904."),
         Example("The letters stood as a powerful symbol of hope.", "The letters were a powerful symbol of hope."),
-        Example("It does not rain, and the lake serves as the perfect backdrop.", "It does not rain, and the lake is the perfect backdrop."),
+        Example(
+            "It does not rain, and the lake serves as the perfect backdrop.",
+            "It does not rain, and the lake is the perfect backdrop.",
+        ),
     ),
     keeps=(
-        "Ms Rao served as treasurer.", "The crate serves as a bed.", "He boasts a lot.", "She served as a source of advice.",
+        "Ms Rao served as treasurer.",
+        "The crate serves as a bed.",
+        "He boasts a lot.",
+        "She served as a source of advice.",
     ),
 )

@@ -18,7 +18,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         inside = match["inside"]
         words = tokens_between(document, match.start("inside"), match.end("inside"))
         if any(t.tag in _CLOSED for t in words) or any(
-                p.kind in UNTOUCHABLE and p.start < match.end() and match.start() < p.end for p in document.protected):
+            p.kind in UNTOUCHABLE and p.start < match.end() and match.start() < p.end for p in document.protected
+        ):
             continue
         if words and words[0].lower in ("and", "or", "but", "not", "yet"):
             continue
@@ -29,8 +30,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.dash-pair", "Commas or brackets are quieter than dashes.",
-    "The Chicago Manual of Style (em dashes in place of commas or parentheses)", find, STRUCTURE,
+    "tells.dash-pair",
+    "Commas or brackets are quieter than dashes.",
+    "The Chicago Manual of Style (em dashes in place of commas or parentheses)",
+    find,
+    STRUCTURE,
     examples=(
         Example("The hall — built in 1904 — is open.", "The hall, built in 1904, is open."),
         Example("Three towns—Ash, Elm, and Oak—did not vote.", "Three towns (Ash, Elm, and Oak) did not vote."),

@@ -6,12 +6,16 @@ from humanize.rules.search import holds_fact, openings, phrase
 from humanize.rules.tells.scope import DEBRIS
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_CHANGE = (r"(?:revise|expand|adjust|shorten|lengthen|tweak|rewrite|reword|rephrase|refine|modify|polish|add more|adapt|tailor|"
-           r"changes to (?:the|this) (?:text|draft|version|tone)|any (?:changes|tweaks|adjustments|revisions|edits)|"
-           r"different tone|another version|a (?:shorter|longer|more formal|less formal) version|the tone)")
-_OFFER = phrase(rf"(?:(?:please )?(?:just )?let me know|please feel free to (?:ask|reach out)|feel free to (?:ask|reach out|let me know)|"
-                rf"would you like(?: me to)?|do you want me to|i can also|i'm happy to|if you(?:'d| would) like,? i can)\b"
-                rf"[^.!?]*\b{_CHANGE}\b[^.!?]*[.!?]*$")
+_CHANGE = (
+    r"(?:revise|expand|adjust|shorten|lengthen|tweak|rewrite|reword|rephrase|refine|modify|polish|add more|adapt|tailor|"
+    r"changes to (?:the|this) (?:text|draft|version|tone)|any (?:changes|tweaks|adjustments|revisions|edits)|"
+    r"different tone|another version|a (?:shorter|longer|more formal|less formal) version|the tone)"
+)
+_OFFER = phrase(
+    rf"(?:(?:please )?(?:just )?let me know|please feel free to (?:ask|reach out)|feel free to (?:ask|reach out|let me know)|"
+    rf"would you like(?: me to)?|do you want me to|i can also|i'm happy to|if you(?:'d| would) like,? i can)\b"
+    rf"[^.!?]*\b{_CHANGE}\b[^.!?]*[.!?]*$"
+)
 _HELPS = phrase(r"i (?:really )?hope (?:this|that) (?:\w+ ){0,2}helps(?: you)?(?: out)?[.! ]*$")
 _COUNT = phrase(r"[*_(\[]*(?:total )?word count:? [*_]*(?:approximately |about |~)?[\d,]+(?: words)?[*_)\].]*$")
 
@@ -33,8 +37,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.debris-close", "This line offers to change the text; it isn't part of the text.",
-    "Wikipedia: Signs of AI writing (Collaborative communication)", find, DEBRIS,
+    "tells.debris-close",
+    "This line offers to change the text; it isn't part of the text.",
+    "Wikipedia: Signs of AI writing (Collaborative communication)",
+    find,
+    DEBRIS,
     examples=(
         Example("The park is free. Let me know if you'd like me to adjust the tone!", "The park is free."),
         Example("The bus leaves at 9:40. Would you like me to expand on any of these points?", "The bus leaves at 9:40."),
@@ -42,7 +49,8 @@ RULE = Rule(
         Example("Water the bulbs twice a week. I hope this helps!", "Water the bulbs twice a week."),
     ),
     keeps=(
-        "Let me know if you have questions.", "The park is free. Let me know if you can come on 3 May.",
+        "Let me know if you have questions.",
+        "The park is free. Let me know if you can come on 3 May.",
         "The form is short. Please let me know if you need help with it.",
         "Would you like me to adjust the brakes? The park is free. The bus is late. The shop is shut.",
     ),

@@ -18,12 +18,17 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.debris-label", "Readers see that the first line is the title.",
-    "Wikipedia: Signs of AI writing (Markup)", find, DEBRIS,
+    "tells.debris-label",
+    "Readers see that the first line is the title.",
+    "Wikipedia: Signs of AI writing (Markup)",
+    find,
+    DEBRIS,
     examples=(
         Example("Title: The Price of Water\n\nWater costs more this year.", "The Price of Water\n\nWater costs more this year."),
-        Example("Title: Why 3 Towns Said No\n\nThey did not want the road.", "Why 3 Towns Said No\n\nThey did not want the road."),
-        Example("Title: \"Bees\" by Ana Ruiz\nBees use the sun.", "\"Bees\" by Ana Ruiz\nBees use the sun."),
+        Example(
+            "Title: Why 3 Towns Said No\n\nThey did not want the road.", "Why 3 Towns Said No\n\nThey did not want the road."
+        ),
+        Example('Title: "Bees" by Ana Ruiz\nBees use the sun.', '"Bees" by Ana Ruiz\nBees use the sun.'),
     ),
     keeps=("Title: Manager", "Job title: Nurse\nThe post is full time.", "The title: a poem\nIt has six lines."),
 )

@@ -10,9 +10,11 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 _AS_AI = phrase(r"as an ai(?: language)?(?: model| assistant)?, i\b[^.!?]*[.!?]+$")
 _AS_OF = phrase(r"as of my (?:last|latest) (?:knowledge |training )?(?:update|cutoff|training)\b")
 # Private-use characters wrap the codes in some programs' output.
-_CODES = re.compile(r" ?[\ue000-\uf8ff]?(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?[\ue000-\uf8ff]?"
-                    r"| ?【\d+[†:][^】\n]{0,60}】"
-                    r"| ?[\ue000-\uf8ff]?(?:cite)?(?:[\ue000-\uf8ff]?turn\d+(?:search|view|news|image)\d+)+[\ue000-\uf8ff]?")
+_CODES = re.compile(
+    r" ?[\ue000-\uf8ff]?(?::?contentReference)?\[?oaicite:\d+\]?(?:\{index=\d+\})?[\ue000-\uf8ff]?"
+    r"| ?【\d+[†:][^】\n]{0,60}】"
+    r"| ?[\ue000-\uf8ff]?(?:cite)?(?:[\ue000-\uf8ff]?turn\d+(?:search|view|news|image)\d+)+[\ue000-\uf8ff]?"
+)
 _LEFT_OPEN = re.compile(r"\[(?:your|insert|company|recipient|client|enter|add|date|name)\b[^\]\n]{0,60}\]", re.I)
 _TRACKED = re.compile(r"[?&]utm_source=(?:chatgpt\.com|openai|copilot)")
 
@@ -21,7 +23,9 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """Sentences about being a program, stray codes, and notes on placeholders."""
     for sentence, match in openings(document, _AS_AI):
         only_that = match.end() == sentence.end and not re.search(r"\b(?:but|however)\b|;", match.group(), re.I)
-        cut = only_that and not holds_fact(document, sentence.start + len("As an AI"), sentence.end) and len(document.sentences) > 1
+        cut = (
+            only_that and not holds_fact(document, sentence.start + len("As an AI"), sentence.end) and len(document.sentences) > 1
+        )
         yield Hit(sentence.start, sentence.end, ("",) if cut else (), "A program speaks about itself here, not you.")
     for _, match in openings(document, _AS_OF):
         yield Hit(*match.span(), (), "A program speaks about its training here; check the fact and give its date.")
@@ -36,7 +40,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.debris-token", "Left over from a chat program.", "Wikipedia: Signs of AI writing (Markup)", find, DEBRIS,
+    "tells.debris-token",
+    "Left over from a chat program.",
+    "Wikipedia: Signs of AI writing (Markup)",
+    find,
+    DEBRIS,
     examples=(
         Example("As an AI language model, I can't visit places. The fort is old.", "The fort is old."),
         Example("The fort opened in 1904 :contentReference[oaicite:2]{index=2}.", "The fort opened in 1904."),

@@ -40,8 +40,10 @@ def dense(document: Document, rule: str, start: int, end: int) -> bool:
     """Whether a different tell stands within 150 words of a span."""
     starts = _word_starts(document.text)
     here = bisect_right(starts, start)
-    return any(name != rule and (high <= start or low >= end) and abs(bisect_right(starts, low) - here) <= WINDOW
-               for name, low, high in marks(document))
+    return any(
+        name != rule and (high <= start or low >= end) and abs(bisect_right(starts, low) - here) <= WINDOW
+        for name, low, high in marks(document)
+    )
 
 
 def gated(rule: str, find: Find) -> Find:

@@ -8,9 +8,11 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_OPENING = phrase(r"(?:(?:perhaps )?(?:most |more )?(?:importantly|notably|crucially|interestingly|significantly|remarkably|excitingly|"
-                  r"fascinatingly|impressively|intriguingly)|interestingly enough|in essence|at its (?:core|heart)|simply put|"
-                  r"put simply|fundamentally), ")
+_OPENING = phrase(
+    r"(?:(?:perhaps )?(?:most |more )?(?:importantly|notably|crucially|interestingly|significantly|remarkably|excitingly|"
+    r"fascinatingly|impressively|intriguingly)|interestingly enough|in essence|at its (?:core|heart)|simply put|"
+    r"put simply|fundamentally), "
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -18,8 +20,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.evaluative-opener", "Let the reader judge what is notable; the sentence stands without it.",
-    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.evaluative-opener", _find), PROSE,
+    "tells.evaluative-opener",
+    "Let the reader judge what is notable; the sentence stands without it.",
+    "Kobak et al. 2025, Science Advances (excess vocabulary)",
+    gated("tells.evaluative-opener", _find),
+    PROSE,
     examples=(
         Example("Notably, the branch lends 40 laptops.", "The branch lends 40 laptops."),
         Example("The roof leaks. Most importantly, the walls do not.", "The roof leaks. The walls do not."),

@@ -9,11 +9,16 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _KIND = r"(?P<kind>guide|article|post|blog post|blog|piece|tutorial|essay|paper|report|video|newsletter)"
 _ADJ = r"(?:(?:comprehensive|in-depth|ultimate|complete|detailed|short|quick|definitive|handy) )?"
-_LOOK = (r"(?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|look at|take a (?:closer |deep |deeper )?look at|walk you through|discuss|cover|"
-         r"examine|unpack|break down|go over|investigate)")
+_LOOK = (
+    r"(?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|look at|take a (?:closer |deep |deeper )?look at|walk you "
+    r"through|discuss|cover|"
+    r"examine|unpack|break down|go over|investigate)"
+)
 _WE = phrase(rf"in this {_ADJ}{_KIND}, (?:we|i)(?:'ll| will|'re going to| are going to) {_LOOK} ")
-_IT = phrase(rf"this {_ADJ}{_KIND} (?:(?:will|aims to|seeks to) {_LOOK}|(?:delves|dives|digs) (?:deep(?:er|ly)? )?into|explores|"
-             rf"takes a (?:closer |deep |deeper )?look at) ")
+_IT = phrase(
+    rf"this {_ADJ}{_KIND} (?:(?:will|aims to|seeks to) {_LOOK}|(?:delves|dives|digs) (?:deep(?:er|ly)? )?into|explores|"
+    rf"takes a (?:closer |deep |deeper )?look at) "
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -27,16 +32,24 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.guide-intro", "Say what the text covers, without a drum roll.",
-    "Federal Plain Language Guidelines (Omit unnecessary words)", gated("tells.guide-intro", _find), PROSE,
+    "tells.guide-intro",
+    "Say what the text covers, without a drum roll.",
+    "Federal Plain Language Guidelines (Omit unnecessary words)",
+    gated("tells.guide-intro", _find),
+    PROSE,
     examples=(
         Example("In this comprehensive guide, we'll delve into how to prune roses.", "This guide covers how to prune roses."),
         Example("This essay will explore 3 towns that did not grow.", "This essay looks at 3 towns that did not grow."),
-        Example("Bees are in trouble. This article dives deep into the reasons.", "Bees are in trouble. This article covers the reasons."),
+        Example(
+            "Bees are in trouble. This article dives deep into the reasons.",
+            "Bees are in trouble. This article covers the reasons.",
+        ),
         Example("In this post, we will walk you through the tax form.", "This post covers the tax form."),
     ),
     keeps=(
-        "In this guide, we use metres.", "This essay explored the war.", "This guide explores.",
+        "In this guide, we use metres.",
+        "This essay explored the war.",
+        "This guide explores.",
         "In this article, I will argue that the law is sound.",
     ),
     licence=("modality",),

@@ -9,7 +9,10 @@ from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _STACK = phrase(r"\b(?P<keep>(?:may|might|could|can)(?: also)?) (?:potentially|possibly|perhaps|conceivably) (?=[a-z])")
-_OPEN = re.compile(r"\b(?:maybe|or may not|or might not|how could|when he could|when they could|as \w+ as (?:you|they|we|he|she|it) could)\b", re.I)
+_OPEN = re.compile(
+    r"\b(?:maybe|or may not|or might not|how could|when he could|when they could|as \w+ as (?:you|they|we|he|she|it) could)\b",
+    re.I,
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -19,8 +22,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.hedge-stack", "One hedge is enough.",
-    "Strunk & White, The Elements of Style (Avoid the use of qualifiers)", gated("tells.hedge-stack", _find), PROSE,
+    "tells.hedge-stack",
+    "One hedge is enough.",
+    "Strunk & White, The Elements of Style (Avoid the use of qualifiers)",
+    gated("tells.hedge-stack", _find),
+    PROSE,
     examples=(
         Example("This could possibly help.", "This could help."),
         Example("Prices may also potentially rise by 3%.", "Prices may also rise by 3%."),

@@ -9,8 +9,14 @@ from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _EMPTY = phrase(r"\b(?P<cut>truly|incredibly|undeniably|remarkably|genuinely|undoubtedly) (?P<adjective>[a-z-]+) (?=[a-z])")
-_ABSOLUTE = phrase(r"\b(?P<cut>very|absolutely|completely|totally) (?P<adjective>unique|essential|crucial|impossible|perfect|vital|paramount|invaluable)\b")
-_BAD = re.compile(r"(?:bad|poor|weak|awful|terrible|horrible|wrong|sad|unfair|hard|difficult|dangerous|harmful|slow|late|rude|careless|ugly)$", re.I)
+_ABSOLUTE = phrase(
+    r"\b(?P<cut>very|absolutely|completely|totally) (?P<adjective>unique|essential|crucial|impossible|perfect|vital|paramount|"
+    r"invaluable)\b"
+)
+_BAD = re.compile(
+    r"(?:bad|poor|weak|awful|terrible|horrible|wrong|sad|unfair|hard|difficult|dangerous|harmful|slow|late|rude|careless|ugly)$",
+    re.I,
+)
 _CONDITION = re.compile(r"\b(?:if|unless|whether)\b", re.I)
 
 
@@ -19,7 +25,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         for sentence, match in matches(document, pattern):
             adjective = token_at(document, match.start("adjective"))
             said = text_of_sentence(document, sentence)
-            if adjective is None or adjective.pos != "ADJ" or _BAD.match(adjective.lower) or negative(said) or _CONDITION.search(said):
+            if (
+                adjective is None
+                or adjective.pos != "ADJ"
+                or _BAD.match(adjective.lower)
+                or negative(said)
+                or _CONDITION.search(said)
+            ):
                 continue
             if pattern is _EMPTY and adjective.dep != "amod":
                 continue
@@ -27,8 +39,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.intensifier", "The adjective is stronger alone.",
-    "Strunk & White, The Elements of Style (Avoid the use of qualifiers)", gated("tells.intensifier", _find), PROSE,
+    "tells.intensifier",
+    "The adjective is stronger alone.",
+    "Strunk & White, The Elements of Style (Avoid the use of qualifiers)",
+    gated("tells.intensifier", _find),
+    PROSE,
     examples=(
         Example("It is a truly vital service.", "It is a vital service."),
         Example("She has an incredibly large garden with 9 ponds.", "She has a large garden with 9 ponds."),

@@ -1,4 +1,4 @@
-""""More than just"."""
+""" "More than just"."""
 
 from collections.abc import Iterator
 
@@ -16,8 +16,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.more-than-just", "\"More than\" already says it.",
-    "Strunk & White, The Elements of Style (Omit needless words)", gated("tells.more-than-just", _find), PROSE,
+    "tells.more-than-just",
+    '"More than" already says it.',
+    "Strunk & White, The Elements of Style (Omit needless words)",
+    gated("tells.more-than-just", _find),
+    PROSE,
     examples=(
         Example("It is more than just a shop.", "It is more than a shop."),
         Example("The club is more than simply a place for 20 dogs.", "The club is more than a place for 20 dogs."),

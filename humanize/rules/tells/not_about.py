@@ -9,10 +9,15 @@ from humanize.rules.tells.scope import PROSE
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_DENIED = (r"(?:it|this|that)(?:'s not| is not| isn't|'s never| was not| wasn't) (?:really |simply )?about (?P<{0}>[^.;:!?—–,]{{2,70}}?)"
-           r"(?: ?[.;—–,] ?)")
-_ABOUT = phrase(r"(?:(?P<joiner>but|and|because|because,) )?" + _DENIED.format("first") + r"(?:" + _DENIED.format("second") + r")?"
-                r"(?:rather, |instead, |but )?(?P<be>it's|this is|it is|that's|it was) (?:really |all )?about (?P<point>[^.;:!?—–]{2,90}?)(?=[.!])")
+_DENIED = (
+    r"(?:it|this|that)(?:'s not| is not| isn't|'s never| was not| wasn't) (?:really |simply )?about (?P<{0}>[^.;:!?—–,]{{2,70}}?)"
+    r"(?: ?[.;—–,] ?)"
+)
+_ABOUT = phrase(
+    r"(?:(?P<joiner>but|and|because|because,) )?" + _DENIED.format("first") + r"(?:" + _DENIED.format("second") + r")?"
+    r"(?:rather, |instead, |but )?(?P<be>it's|this is|it is|that's|it was) (?:really |all )?about "
+    r"(?P<point>[^.;:!?—–]{2,90}?)(?=[.!])"
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -32,14 +37,23 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.not-about", "Say first what it is about.",
-    "Wikipedia: Signs of AI writing (Negative parallelisms)", gated("tells.not-about", _find), PROSE,
+    "tells.not-about",
+    "Say first what it is about.",
+    "Wikipedia: Signs of AI writing (Negative parallelisms)",
+    gated("tells.not-about", _find),
+    PROSE,
     examples=(
-        Example("It's not about expensive bins. It's not about fancy thermometers. It's about balance.",
-                "It's about balance, not expensive bins or fancy thermometers."),
+        Example(
+            "It's not about expensive bins. It's not about fancy thermometers. It's about balance.",
+            "It's about balance, not expensive bins or fancy thermometers.",
+        ),
         Example("It isn't about speed; it's about trust.", "It's about trust, not speed."),
         Example("We sold 9 boats. It is not about money — it is about time.", "We sold 9 boats. It is about time, not money."),
     ),
-    keeps=("It's not about you.", "The film is not about war. It's about 2 hours long.", "It's not about rain; it's not about wind."),
+    keeps=(
+        "It's not about you.",
+        "The film is not about war. It's about 2 hours long.",
+        "It's not about rain; it's not about wind.",
+    ),
     licence=("negation",),
 )

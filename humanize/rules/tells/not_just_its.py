@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.backends.inflection import inflect
-from humanize.rules.search import matches, negative, phrase, token_at, tokens_between, untouchable, words_in
+from humanize.rules.search import negative, phrase, token_at, tokens_between, untouchable, words_in
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import EVERYWHERE
 from humanize.types import Document, Example, Goal, Hit, Rule
@@ -12,8 +12,11 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 _JUST = r"(?:just|only|merely|simply)"
 _BE = phrase(rf"\b(?P<be>is|are|was|were|'s|'re)(?P<not>n't {_JUST}| not {_JUST}) (?P<first>[^.;:!?—–]{{2,110}})$")
 _DO = phrase(rf"\b(?P<cut>(?P<do>does|do|did)(?:n't| not) {_JUST}) (?P<verb>[a-z]+)(?P<first> [^.;:!?—–]{{2,110}})$")
-_BREAK = re.compile(r"\s*(?P<mark>[;—–.,])\s*(?:rather,\s+|instead,\s+|in fact,\s+)?(?P<subject>it|they|this|these)"
-                    r"(?:\s+(?P<be>is|are|was|were)|(?P<short>['’](?:s|re)))?(?P<also>\s+also)?\s+(?P<second>[^\s,.;:!?]+)", re.I)
+_BREAK = re.compile(
+    r"\s*(?P<mark>[;—–.,])\s*(?:rather,\s+|instead,\s+|in fact,\s+)?(?P<subject>it|they|this|these)"
+    r"(?:\s+(?P<be>is|are|was|were)|(?P<short>['’](?:s|re)))?(?P<also>\s+also)?\s+(?P<second>[^\s,.;:!?]+)",
+    re.I,
+)
 _TENSE = {"is": "now", "'s": "now", "are": "now", "'re": "now", "was": "then", "were": "then"}
 _VERB_TAGS = {"does": ("VBZ",), "do": ("VBP", "VB"), "did": ("VBD",)}
 _JOINED = re.compile(r"[;—–,.]")
@@ -29,7 +32,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if before is None or untouchable(document, before, second.end()):
             continue
         end = _clause_end(document, second.end())
-        if negative(text[second.start("subject"):end]) or text[end - 1:end] == "?":
+        if negative(text[second.start("subject") : end]) or text[end - 1 : end] == "?":
             continue
         if mark.group() == "," and not (second["be"] or second["short"]):
             continue  # a comma before a full second clause is an ordinary sentence
@@ -59,7 +62,7 @@ def _with_be(document: Document, start: int, second: re.Match[str]) -> Hit | Non
     if a is None or b is None:
         return None
     be = (second["be"] or (second["short"] or "").replace("’", "'")).lower()
-    kept = text[first.start("first"):first.end("first")].rstrip()
+    kept = text[first.start("first") : first.end("first")].rstrip()
     head = first["be"]
     same = _TENSE.get(be) == _TENSE[first["be"].lower().replace("’", "'")] if be else False
     if same and _alike(a.lower, a.pos, b.lower, b.pos):
@@ -87,8 +90,7 @@ def _with_do(document: Document, start: int, second: re.Match[str]) -> Hit | Non
         return None
     if any(t.dep == "nsubj" for t in tokens_between(document, first.start("first"), first.end("first")) if t.head > verb.index):
         return None
-    return Hit(first.start("cut"), second.start("second"),
-               (f"{inflect(verb.lower, tags[0])}{first['first'].rstrip()} and ",))
+    return Hit(first.start("cut"), second.start("second"), (f"{inflect(verb.lower, tags[0])}{first['first'].rstrip()} and ",))
 
 
 def _other_negation(text: str, start: int, end: int) -> bool:
@@ -106,19 +108,27 @@ def _alike(first: str, first_pos: str, second: str, second_pos: str) -> bool:
 
 
 RULE = Rule(
-    "tells.not-just-its", "Two plain statements joined by \"and\" say the same without the reveal.",
-    "Wikipedia: Signs of AI writing (Negative parallelisms)", gated("tells.not-just-its", _find), EVERYWHERE,
+    "tells.not-just-its",
+    'Two plain statements joined by "and" say the same without the reveal.',
+    "Wikipedia: Signs of AI writing (Negative parallelisms)",
+    gated("tells.not-just-its", _find),
+    EVERYWHERE,
     examples=(
         Example("The update doesn't just fix bugs; it adds a dark mode.", "The update fixes bugs and adds a dark mode."),
-        Example("The branch is not just a place to borrow books; it also runs a free coding club.",
-                "The branch is a place to borrow books, and it also runs a free coding club."),
+        Example(
+            "The branch is not just a place to borrow books; it also runs a free coding club.",
+            "The branch is a place to borrow books, and it also runs a free coding club.",
+        ),
         Example("It isn't just a shop. It's a home for 12 cats.", "It is a shop and a home for 12 cats."),
         Example("A loan is not just about money; it's about trust.", "A loan is about money and about trust."),
         Example("The walk did not merely tire us—it taught us 3 songs.", "The walk tired us and taught us 3 songs."),
     ),
     keeps=(
-        "It's not a bug; it's a feature.", "It isn't just a shop; it doesn't sell food.", "He is not just tall. She is tall too.",
-        "Didn't he just leave? It is late.", "It is not just red. Is it blue?",
+        "It's not a bug; it's a feature.",
+        "It isn't just a shop; it doesn't sell food.",
+        "He is not just tall. She is tall too.",
+        "Didn't he just leave? It is late.",
+        "It is not just red. Is it blue?",
     ),
     licence=("negation",),
 )

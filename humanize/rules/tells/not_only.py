@@ -10,9 +10,14 @@ from humanize.rules.tells.scope import EVERYWHERE
 from humanize.text.mend import lowered
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_PAIR = phrase(r"\b(?P<not>not (?:only|just|merely|simply)) (?P<first>[^.;:!?—]{2,110}?),? (?P<but>but(?P<also> also)?),? (?!rather\b|instead\b)")
-_FRONTED = phrase(r"not only (?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would) (?P<first>[^.;:!?—]{4,140}?), ?"
-                  r"(?P<but>but )?(?=(?:it|they|he|she|we|you|i|this|these|the|its|their|our|your)\b)")
+_PAIR = phrase(
+    r"\b(?P<not>not (?:only|just|merely|simply)) (?P<first>[^.;:!?—]{2,110}?),? (?P<but>but(?P<also> also)?),? (?!rather\b|"
+    r"instead\b)"
+)
+_FRONTED = phrase(
+    r"not only (?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would) (?P<first>[^.;:!?—]{4,140}?), ?"
+    r"(?P<but>but )?(?=(?:it|they|he|she|we|you|i|this|these|the|its|their|our|your)\b)"
+)
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _INFLECTED = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 
@@ -22,7 +27,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     hits: list[tuple[int, Hit]] = []
     for sentence, match in matches(document, _PAIR):
         seen[sentence.index] = seen.get(sentence.index, 0) + 1
-        if _parallel(document, match) and not negative(document.text[match.end():sentence.end]):
+        if _parallel(document, match) and not negative(document.text[match.end() : sentence.end]):
             hits.append((sentence.index, Hit(match.start("not"), match.end("but"), (f"{match['first']} and",))))
     yield from (hit for index, hit in hits if seen[index] == 1)
     yield from _fronted(document)
@@ -33,8 +38,9 @@ def _parallel(document: Document, match: re.Match[str]) -> bool:
     first, but = token_at(document, match.start("first")), token_at(document, match.start("but"))
     if first is None or but is None or words_in(match["first"]) > 12 or negative(match["first"]) or "not only" in match["first"]:
         return False
-    if document.text[match.start("but") - 2:match.start("but")] == ", " and any(
-            t.dep.startswith("nsubj") for t in tokens_between(document, match.start("first"), match.end("first"))):
+    if document.text[match.start("but") - 2 : match.start("but")] == ", " and any(
+        t.dep.startswith("nsubj") for t in tokens_between(document, match.start("first"), match.end("first"))
+    ):
         return False
     if not match["also"] and "only" not in match["not"].lower() and "just" not in match["not"].lower():
         return False  # "not merely a slogan but a plan" puts the second in place of the first
@@ -62,7 +68,7 @@ def _start(token: Token) -> str:
 
 def _fronted(document: Document) -> Iterator[Hit]:
     for sentence, match in openings(document, _FRONTED):
-        rest = document.text[match.end():sentence.end]
+        rest = document.text[match.end() : sentence.end]
         plain = _uninverted(document, match)
         if not plain or negative(rest) or negative(match["first"]):
             continue
@@ -72,19 +78,19 @@ def _fronted(document: Document) -> Iterator[Hit]:
 
 
 def _uninverted(document: Document, match: re.Match[str]) -> str:
-    """"does the app track sleep" -> "the app tracks sleep"; "" where the end of the subject isn't certain."""
+    """ "does the app track sleep" -> "the app tracks sleep"; "" where the end of the subject isn't certain."""
     words = tokens_between(document, match.start("first"), match.end("first"))
     last = _end_of_subject(words, match["aux"].lower())
     if last is None or last + 1 >= len(words):
         return ""
     text = document.text
-    subject = lowered(text[words[0].start:words[last].end], proper=words[0].pos == "PROPN")
-    predicate = text[words[last + 1].start:match.end("first")]
+    subject = lowered(text[words[0].start : words[last].end], proper=words[0].pos == "PROPN")
+    predicate = text[words[last + 1].start : match.end("first")]
     tag = _INFLECTED.get(match["aux"].lower())
     if tag is None:
         return f"{subject} {match['aux'].lower()} {predicate}"
     verb = words[last + 1]
-    return f"{subject} {inflect(verb.lower, tag)}{text[verb.end:match.end('first')]}"
+    return f"{subject} {inflect(verb.lower, tag)}{text[verb.end : match.end('first')]}"
 
 
 def _end_of_subject(words: tuple[Token, ...], aux: str) -> int | None:
@@ -103,7 +109,11 @@ def _end_of_subject(words: tuple[Token, ...], aux: str) -> int | None:
     while nouns < len(words) and words[nouns].pos in ("NOUN", "PROPN"):
         nouns += 1
     if aux not in _INFLECTED:  # the noun run ends before the predicate
-        return nouns - 1 if nouns > at and nouns < len(words) and words[nouns].pos in ("VERB", "ADJ", "DET", "ADV", "ADP", "AUX") else None
+        return (
+            nouns - 1
+            if nouns > at and nouns < len(words) and words[nouns].pos in ("VERB", "ADJ", "DET", "ADV", "ADP", "AUX")
+            else None
+        )
     if nouns < len(words) and words[nouns].pos == "VERB" and words[nouns].tag in ("VB", "VBP") and nouns > at:
         return nouns - 1
     # The tagger often reads the verb as one more noun ("does the app track sleep"): one noun, verb, at most one object.
@@ -112,8 +122,11 @@ def _end_of_subject(words: tuple[Token, ...], aux: str) -> int | None:
 
 
 RULE = Rule(
-    "tells.not-only", "\"And\" says it without the build-up.",
-    "Wikipedia: Signs of AI writing (Negative parallelisms)", gated("tells.not-only", _find), EVERYWHERE,
+    "tells.not-only",
+    '"And" says it without the build-up.',
+    "Wikipedia: Signs of AI writing (Negative parallelisms)",
+    gated("tells.not-only", _find),
+    EVERYWHERE,
     examples=(
         Example("The rule is not only unclear but also unfair.", "The rule is unclear and unfair."),
         Example("Not only does the app track sleep, but it also sets alarms.", "The app tracks sleep, and it also sets alarms."),
@@ -122,7 +135,9 @@ RULE = Rule(
         Example("She offered not just advice but also money.", "She offered advice and money."),
     ),
     keeps=(
-        "Not only members may vote.", "He was not only late but did not call.", "It is not merely a slogan but a plan.",
+        "Not only members may vote.",
+        "He was not only late but did not call.",
+        "It is not merely a slogan but a plan.",
         "The ad is not only loud, but gives no price.",
     ),
     licence=("negation",),

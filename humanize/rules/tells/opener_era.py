@@ -9,10 +9,12 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_EMPTY = phrase(r"in (?:an|this) (?:era|age) of (?:(?:rapid|constant|unprecedented|continuous|endless|growing|accelerating|"
-                r"digital|technological|relentless|profound)(?:,? (?:and )?(?:rapid|technological|digital|global))? )"
-                r"(?:change|changes|transformation|disruption|innovation|uncertainty|complexity|progress|advancement|advancements|"
-                r"connectivity|growth|distraction|distractions), ")
+_EMPTY = phrase(
+    r"in (?:an|this) (?:era|age) of (?:(?:rapid|constant|unprecedented|continuous|endless|growing|accelerating|"
+    r"digital|technological|relentless|profound)(?:,? (?:and )?(?:rapid|technological|digital|global))? )"
+    r"(?:change|changes|transformation|disruption|innovation|uncertainty|complexity|progress|advancement|advancements|"
+    r"connectivity|growth|distraction|distractions), "
+)
 _CLAUSE = phrase(r"(?:in an|in this|in our) (?:era|age|world) (?:where|when|in which|that) [^.;!?]{5,150}?, ")
 _NOTE = "This opening sets a scene that any text could share. Keep it only if the rest depends on it."
 
@@ -25,15 +27,24 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.opener-era", "This opening would fit any text; start with what is yours.",
-    "Strunk & White, The Elements of Style (Omit needless words)", gated("tells.opener-era", _find), PROSE,
+    "tells.opener-era",
+    "This opening would fit any text; start with what is yours.",
+    "Strunk & White, The Elements of Style (Omit needless words)",
+    gated("tells.opener-era", _find),
+    PROSE,
     examples=(
         Example("In an era of rapid change, small firms need cash.", "Small firms need cash."),
-        Example("In an age of unprecedented technological disruption, 40 schools still use chalk.", "40 schools still use chalk."),
-        Example("The post closed. In this era of constant distraction, letters are not read.", "The post closed. Letters are not read."),
+        Example(
+            "In an age of unprecedented technological disruption, 40 schools still use chalk.", "40 schools still use chalk."
+        ),
+        Example(
+            "The post closed. In this era of constant distraction, letters are not read.",
+            "The post closed. Letters are not read.",
+        ),
     ),
     keeps=(
-        "In an era of ration books, sugar was dear.", "In an era where phones ring all day, she writes letters.",
+        "In an era of ration books, sugar was dear.",
+        "In an era where phones ring all day, she writes letters.",
         "In an age of sail, ships were slow.",
     ),
 )

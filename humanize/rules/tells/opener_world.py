@@ -9,13 +9,17 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import EVERYWHERE
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
-ADJECTIVE = (r"(?:fast[- ]paced|modern(?:-day)?|digital|ever-(?:changing|evolving|shifting|growing)|(?:rapidly|constantly|increasingly|"
-             r"highly) \w+|(?:inter|hyper-?)?connected|competitive|complex|dynamic|busy|hectic|globali[sz]ed|data-driven|"
-             r"technology-driven|contemporary|current)")
+ADJECTIVE = (
+    r"(?:fast[- ]paced|modern(?:-day)?|digital|ever-(?:changing|evolving|shifting|growing)|(?:rapidly|constantly|increasingly|"
+    r"highly) \w+|(?:inter|hyper-?)?connected|competitive|complex|dynamic|busy|hectic|globali[sz]ed|data-driven|"
+    r"technology-driven|contemporary|current)"
+)
 WORLD = r"(?:world|age|era|society|landscape|times)"
 _SINCE = r"(?:since the dawn of (?:time|humanity|mankind|civili[sz]ation)|throughout (?:the ages|human history))"
-_OPENING = phrase(rf"(?:in (?:today's (?:{ADJECTIVE}(?:, | and | ))*|(?:the|this|our|an) (?:{ADJECTIVE}(?:, | and | ))+){WORLD}"
-                  rf"(?: of today)?|{_SINCE}), ")
+_OPENING = phrase(
+    rf"(?:in (?:today's (?:{ADJECTIVE}(?:, | and | ))*|(?:the|this|our|an) (?:{ADJECTIVE}(?:, | and | ))+){WORLD}"
+    rf"(?: of today)?|{_SINCE}), "
+)
 _PRONOUN = re.compile(r"(?:it|they|this|these|those|he|she|its|their)\b", re.I)
 _CONTRAST = re.compile(r"\b(?:unlike|whereas|in the past|compared (?:with|to)|back then|used to|no longer)\b", re.I)
 
@@ -30,8 +34,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.opener-world", "This opening would fit any text; start with what is yours.",
-    "Strunk & White, The Elements of Style (Omit needless words)", gated("tells.opener-world", _find), EVERYWHERE,
+    "tells.opener-world",
+    "This opening would fit any text; start with what is yours.",
+    "Strunk & White, The Elements of Style (Omit needless words)",
+    gated("tells.opener-world", _find),
+    EVERYWHERE,
     examples=(
         Example("In today's fast-paced world, libraries lend laptops.", "Libraries lend laptops."),
         Example("In the modern digital age, 3 of 4 shops do not take cheques.", "3 of 4 shops do not take cheques."),
@@ -39,7 +46,10 @@ RULE = Rule(
         Example("Since the dawn of time, people have told stories.", "People have told stories."),
     ),
     keeps=(
-        "In today's tutorial, we build a form.", "In today's world, it rarely snows.", "In the industrial age, towns grew fast.",
-        "In today's fast-paced world, unlike in the past, nobody waits.", "In today's meeting, the board agreed.",
+        "In today's tutorial, we build a form.",
+        "In today's world, it rarely snows.",
+        "In the industrial age, towns grew fast.",
+        "In today's fast-paced world, unlike in the past, nobody waits.",
+        "In today's meeting, the board agreed.",
     ),
 )

@@ -7,8 +7,11 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_WORDS = phrase(r"\b(?P<word>vibrant|breathtaking|stunning|cutting-edge|game-changing|unparalleled|world-class|best-in-class|state-of-the-art|"
-                r"groundbreaking|unmatched|must-visit|mind-blowing|one-of-a-kind|next-generation|seamless)\b(?= [a-z])")
+_WORDS = phrase(
+    r"\b(?P<word>vibrant|breathtaking|stunning|cutting-edge|game-changing|unparalleled|world-class|best-in-class|"
+    r"state-of-the-art|"
+    r"groundbreaking|unmatched|must-visit|mind-blowing|one-of-a-kind|next-generation|seamless)\b(?= [a-z])"
+)
 _NESTLED = phrase(r"\bnestled (?=in|among|between|at|on|along)")
 _COLOURS = ("red", "blue", "green", "yellow", "orange", "pink", "purple", "colours", "colors", "hues")
 
@@ -19,11 +22,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         word = token_at(document, match.start("word"))
         if word is None or holds_fact(document, *match.span("word")):
             continue
-        following = document.text[match.end():].split(maxsplit=1)[:1]
+        following = document.text[match.end() :].split(maxsplit=1)[:1]
         if following and following[0].strip(".,").lower() in _COLOURS:
             continue
-        before, after = document.tokens[word.index - 1:word.index], token_at(document, match.end() + 1)
-        attributive = bool(before) and before[0].pos in ("DET", "PRON", "NUM") and after is not None and after.pos in ("NOUN", "ADJ")
+        before, after = document.tokens[word.index - 1 : word.index], token_at(document, match.end() + 1)
+        attributive = (
+            bool(before) and before[0].pos in ("DET", "PRON", "NUM") and after is not None and after.pos in ("NOUN", "ADJ")
+        )
         if cut and attributive and not negative(text_of_sentence(document, sentence)):
             yield Hit(match.start("word"), match.end() + 1, ("",))
         else:
@@ -33,11 +38,18 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.promo", "Praise of your own thing; a fact about it would persuade more.",
-    "Wikipedia: Signs of AI writing (Promotional language)", gated("tells.promo", _find), PROSE,
+    "tells.promo",
+    "Praise of your own thing; a fact about it would persuade more.",
+    "Wikipedia: Signs of AI writing (Promotional language)",
+    gated("tells.promo", _find),
+    PROSE,
     examples=(
         Example("We offer a breathtaking view.", "We offer a view.", {"domain": "content", "strength": 1.0}),
-        Example("The hotel has 9 rooms and a stunning garden.", "The hotel has 9 rooms and a garden.", {"domain": "content", "strength": 1.0}),
+        Example(
+            "The hotel has 9 rooms and a stunning garden.",
+            "The hotel has 9 rooms and a garden.",
+            {"domain": "content", "strength": 1.0},
+        ),
         Example("Our cutting-edge pump weighs 3 kg.", "Our pump weighs 3 kg.", {"domain": "content", "strength": 1.0}),
     ),
     keeps=("The cloth comes in vibrant red.", "The view is breathtaking.", "It is not a stunning garden."),

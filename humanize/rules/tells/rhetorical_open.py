@@ -9,9 +9,14 @@ from humanize.rules.tells.scope import CONTENT_FULL
 from humanize.text.syntax import next_sentence
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_HOOK = phrase(r"(?:have you ever|ever (?:wondered|felt|wished|dreamed|found)|want to|looking (?:for|to)|are you (?:tired|sick|ready|looking)|"
-               r"ready to|imagine|what if|struggling (?:with|to)|tired of|curious about)\b[^.!?]*\?$")
-_LEANS = re.compile(r"(?:it|they|this|that|these|those|he|she|yes|no|then|if so|you're|you are|here|well|me too|so do|we have)\b", re.I)
+_HOOK = phrase(
+    r"(?:have you ever|ever (?:wondered|felt|wished|dreamed|found)|want to|looking (?:for|to)|are you (?:tired|sick|ready|"
+    r"looking)|"
+    r"ready to|imagine|what if|struggling (?:with|to)|tired of|curious about)\b[^.!?]*\?$"
+)
+_LEANS = re.compile(
+    r"(?:it|they|this|that|these|those|he|she|yes|no|then|if so|you're|you are|here|well|me too|so do|we have)\b", re.I
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -29,8 +34,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.rhetorical-open", "The answer is a better first line than the question.",
-    "Federal Plain Language Guidelines (Omit unnecessary words)", gated("tells.rhetorical-open", _find), CONTENT_FULL,
+    "tells.rhetorical-open",
+    "The answer is a better first line than the question.",
+    "Federal Plain Language Guidelines (Omit unnecessary words)",
+    gated("tells.rhetorical-open", _find),
+    CONTENT_FULL,
     examples=(
         Example("Have you ever wondered how bees find home? Bees use the sun.", "Bees use the sun."),
         Example("Looking for a quiet beach? The north bay has 3.", "The north bay has 3."),

@@ -1,4 +1,4 @@
-""""Play a crucial role in"."""
+""" "Play a crucial role in"."""
 
 import re
 from collections.abc import Iterator
@@ -10,11 +10,25 @@ from humanize.rules.verb_forms import be_like, subject_of, surface_tag
 from humanize.text.syntax import child
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_ADJECTIVES = {"key": "key", "crucial": "crucial", "vital": "vital", "central": "central", "pivotal": "central", "critical": "critical",
-               "essential": "essential", "integral": "central", "fundamental": "fundamental", "indispensable": "indispensable"}
-_ROLE = phrase(rf"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
-               rf"(?P<adjective>{'|'.join(_ADJECTIVES)}) role in (?=(?:[a-z]|\d))")
-_STAGE = re.compile(r"\b(?:film|movie|theatre|theater|series|show|stage|drama|cast|actor|actress|opera|musical|episode|sequel)\b", re.I)
+_ADJECTIVES = {
+    "key": "key",
+    "crucial": "crucial",
+    "vital": "vital",
+    "central": "central",
+    "pivotal": "central",
+    "critical": "critical",
+    "essential": "essential",
+    "integral": "central",
+    "fundamental": "fundamental",
+    "indispensable": "indispensable",
+}
+_ROLE = phrase(
+    rf"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES)}) role in (?=(?:[a-z]|\d))"
+)
+_STAGE = re.compile(
+    r"\b(?:film|movie|theatre|theater|series|show|stage|drama|cast|actor|actress|opera|musical|episode|sequel)\b", re.I
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -30,18 +44,28 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         be = be_like(document, verb, tag, subject_of(document, verb)) if tag else ""
         if be:
             adverb = f" {match['adverb']}" if match["adverb"] else ""
-            yield Hit(match.start(), match.start() + len(match.group().rstrip()),
-                      (f"{be}{adverb} {_ADJECTIVES[match['adjective'].lower()]} to",))
+            yield Hit(
+                match.start(),
+                match.start() + len(match.group().rstrip()),
+                (f"{be}{adverb} {_ADJECTIVES[match['adjective'].lower()]} to",),
+            )
 
 
 RULE = Rule(
-    "tells.role", "\"Is crucial to\" says it in half the words.",
-    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.role", _find), STRUCTURE,
+    "tells.role",
+    '"Is crucial to" says it in half the words.',
+    "Kobak et al. 2025, Science Advances (excess vocabulary)",
+    gated("tells.role", _find),
+    STRUCTURE,
     examples=(
         Example("Teachers play a crucial role in shaping habits.", "Teachers are crucial to shaping habits."),
-        Example("Sleep also plays a pivotal role in how 3 of 4 children learn.", "Sleep is also central to how 3 of 4 children learn."),
+        Example(
+            "Sleep also plays a pivotal role in how 3 of 4 children learn.", "Sleep is also central to how 3 of 4 children learn."
+        ),
         Example("The river has not played a key role in trade.", "The river has not been key to trade."),
-        Example("The 2 canals played a vital role in the growth of the town.", "The 2 canals were vital to the growth of the town."),
+        Example(
+            "The 2 canals played a vital role in the growth of the town.", "The 2 canals were vital to the growth of the town."
+        ),
     ),
     keeps=("She played a key role in the film.", "He plays a role in the plan.", "Parents play a big role in this."),
 )

@@ -5,44 +5,45 @@ _ADJ = r"(?:fast-paced|modern|digital|ever-changing|ever-evolving|rapidly \w+|in
 
 SIGNATURES: dict[str, str] = {
     "tells.opener-world": rf"\bin (?:today's (?:[\w-]+,? ){{0,3}}|(?:the|this|our|an) (?:increasingly \w+|{_ADJ}) ){_WORLD}\b"
-                          r"|\bsince the dawn of (?:time|humanity|civili[sz]ation)\b",
+    r"|\bsince the dawn of (?:time|humanity|civili[sz]ation)\b",
     "tells.opener-era": r"\bin an (?:era|age) (?:of|where|when|in which)\b",
     "tells.opener-note": r"\bit(?: is|'s) (?:also )?(?:important|worth|crucial|essential|vital|critical) "
-                         r"(?:to (?:note|remember|understand|recogni[sz]e|acknowledge|reali[sz]e|mention)|noting|mentioning)\b",
+    r"(?:to (?:note|remember|understand|recogni[sz]e|acknowledge|reali[sz]e|mention)|noting|mentioning)\b",
     "tells.obvious": r"\b(?:no secret that|no denying that|needless to say|goes without saying|make no mistake)\b",
     "tells.evaluative-opener": r"(?:(?<=[.!?]\s)|(?m:^))(?:notably|importantly|crucially|interestingly|excitingly|remarkably),",
     "tells.core-opener": r"\b(?:at its (?:core|heart)|in essence|simply put|at the end of the day),",
     "tells.here-thing": r"\bhere's (?:the (?:thing|kicker|catch|truth|reality|deal)|why|what you need to know)\b",
     "tells.takeaway": r"\b(?:key takeaway|bottom line)\b",
     "tells.signpost": r"\b(?:let's|let us) (?:dive|delve|explore|unpack|take a (?:closer )?look|break (?:it|this) down)\b"
-                      r"|\bwithout further ado\b|\bbuckle up\b|\blet that sink in\b",
+    r"|\bwithout further ado\b|\bbuckle up\b|\blet that sink in\b",
     "tells.guide-intro": r"\b(?:in this|this) (?:[\w-]+ )?(?:guide|article|post|blog|essay|piece|paper),? "
-                         r"(?:we'll|we will|you'll|i'll|will|explores?|delves?|aims?|seeks?)\b",
+    r"(?:we'll|we will|you'll|i'll|will|explores?|delves?|aims?|seeks?)\b",
     "tells.not-only": r"\bnot (?:only|just)\b[^.;!?]{3,120}\bbut\b",
     "tells.not-just-its": r"(?:\bnot|n't) (?:just|only|merely|simply)\b[^.;!?—]{2,120}[;.,—–]\s*(?:it|they|this)\b",
     "tells.not-about": r"(?:\bnot|n't) about\b[^.;!?—]{2,100}[;.,—–]\s*(?:it|they|this)(?:'s| is|'re| are) about\b",
     "tells.more-than-just": r"\b(?:more than|beyond) (?:just|simply|merely|a mere)\b",
     "tells.testament": r"\btestament to\b",
     "tells.copula": r"\b(?:stand|serve)(?:s|d)? as an? (?:[\w-]+ )?(?:reminder|foundation|cornerstone|catalyst|symbol|beacon|"
-                    r"gateway|pillar|backdrop|hallmark|counterpoint|roadmap|bridge)\b|\bboasts an?\b",
+    r"gateway|pillar|backdrop|hallmark|counterpoint|roadmap|bridge)\b|\bboasts an?\b",
     "tells.participle-tail": r", (?:thereby |thus )?(?:highlighting|underscoring|emphasi[sz]ing|showcasing|underlining|"
-                             r"cementing|solidifying|reflecting|demonstrating|illustrating|reinforcing)\b",
+    r"cementing|solidifying|reflecting|demonstrating|illustrating|reinforcing)\b",
     "tells.role": r"\bplay(?:s|ed|ing)? an? (?:key|crucial|vital|central|pivotal|critical|essential|significant|integral) role\b",
     "tells.navigate": r"\bnavigat(?:e|es|ed|ing) (?:the |these )?(?:[\w-]+ )?(?:complexit|challenges|intricac|landscape|waters)",
     "tells.landscape": r"\b(?:in|of) (?:the|a) (?:[\w-]+,? ){0,3}(?:landscape|realm|tapestry) of\b",
     "tells.verb-set": r"\b(?:delv(?:e|es|ed|ing) (?:deep(?:er)? )?into|underscor(?:e|es|ed)|unleash(?:es|ed|ing)?|"
-                      r"unlock(?:s|ed|ing)? the|harness(?:es|ed|ing)? the|embark(?:s|ed|ing)? on|shed(?:s|ding)? light|"
-                      r"foster(?:s|ed|ing)? an?|leverag(?:e|es|ed|ing) the|garner(?:s|ed|ing)?|showcas(?:e|es|ed))\b",
+    r"unlock(?:s|ed|ing)? the|harness(?:es|ed|ing)? the|embark(?:s|ed|ing)? on|shed(?:s|ding)? light|"
+    r"foster(?:s|ed|ing)? an?|leverag(?:e|es|ed|ing) the|garner(?:s|ed|ing)?|showcas(?:e|es|ed))\b",
     "tells.connective": r"(?:(?<=[.!?]\s)|(?m:^))(?:moreover|furthermore|additionally),",
     "tells.conclusion": r"(?:(?<=[.!?]\s)|(?m:^))(?:in conclusion|in summary|to conclude|to sum up|ultimately|overall),",
-    "tells.range-of": r"\b(?:a|an) (?:(?:vast|diverse|rich|wide|broad) (?:array|range|variety|spectrum)|plethora|myriad|multitude|"
-                      r"wealth|treasure trove) of\b",
+    "tells.range-of": r"\b(?:a|an) (?:(?:vast|diverse|rich|wide|broad) (?:array|range|variety|spectrum)|plethora|myriad|"
+    r"multitude|"
+    r"wealth|treasure trove) of\b",
     "tells.tapestry": r"\btapestry\b",
     "tells.overstated": r"\b(?:cannot|can't) be overstated\b",
     "tells.balance": r"\bstrik(?:e|es|ing) (?:a|the right) (?:\w+ )?balance\b|\bdelicate balance\b",
     "tells.key-lies": r"\b(?:key|secret|answer|power|beauty|strength) lies in\b",
     "tells.stock-word": r"\b(?:multifaceted|meticulous(?:ly)?|pivotal|holistic|transformative|bustling|unparalleled|"
-                        r"seamless(?:ly)?|intricac\w+|paramount|revolutioni[sz]\w+|profound(?:ly)?|ever-evolving)\b",
+    r"seamless(?:ly)?|intricac\w+|paramount|revolutioni[sz]\w+|profound(?:ly)?|ever-evolving)\b",
     "tells.game-changer": r"\bgame[- ]chang(?:er|ers|ing)\b",
     "tells.look-further": r"\blook no further\b",
     "tells.whether-youre": r"\bwhether you're\b",

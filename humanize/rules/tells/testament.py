@@ -1,4 +1,4 @@
-""""A testament to"."""
+""" "A testament to"."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,26 @@ from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _ADJ = r"(?:(?:living|enduring|lasting|powerful|true|clear|fitting|striking|silent|tangible|profound|compelling) )?"
-_MAIN = phrase(rf"\b(?P<verb>is|are|was|were|serves?|served|stands?|stood|remains?|remained)(?: as)? (?:an? )?{_ADJ}testament to "
-               r"(?=[a-z0-9\"“])")
+_MAIN = phrase(
+    rf"\b(?P<verb>is|are|was|were|serves?|served|stands?|stood|remains?|remained)(?: as)? (?:an? )?{_ADJ}testament to "
+    r"(?=[a-z0-9\"“])"
+)
 _APPENDED = phrase(rf"(?P<cut>, an? {_ADJ}testament to) (?=[a-z0-9\"“])")
-_FORM = {"is": "VBZ", "was": "VBD", "were": "VBD", "are": "VBP", "serves": "VBZ", "stands": "VBZ", "remains": "VBZ", "serve": "VBP",
-         "stand": "VBP", "remain": "VBP", "served": "VBD", "stood": "VBD", "remained": "VBD"}
+_FORM = {
+    "is": "VBZ",
+    "was": "VBD",
+    "were": "VBD",
+    "are": "VBP",
+    "serves": "VBZ",
+    "stands": "VBZ",
+    "remains": "VBZ",
+    "serve": "VBP",
+    "stand": "VBP",
+    "remain": "VBP",
+    "served": "VBD",
+    "stood": "VBD",
+    "remained": "VBD",
+}
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -30,8 +45,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.testament", "\"Shows\" says it plainly.",
-    "Wikipedia: Signs of AI writing (Undue emphasis on significance)", gated("tells.testament", _find), PROSE,
+    "tells.testament",
+    '"Shows" says it plainly.',
+    "Wikipedia: Signs of AI writing (Undue emphasis on significance)",
+    gated("tells.testament", _find),
+    PROSE,
     examples=(
         Example("The bridge stands as a testament to careful design.", "The bridge shows careful design."),
         Example("The 40 letters were a lasting testament to her patience.", "The 40 letters showed her patience."),

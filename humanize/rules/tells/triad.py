@@ -30,8 +30,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.triad", "Three words, one meaning: the plainest is enough.",
-    "Strunk & White, The Elements of Style (Omit needless words)", gated("tells.triad", _find), CONTENT_FULL,
+    "tells.triad",
+    "Three words, one meaning: the plainest is enough.",
+    "Strunk & White, The Elements of Style (Omit needless words)",
+    gated("tells.triad", _find),
+    CONTENT_FULL,
     examples=(
         Example("It is an innovative, groundbreaking, and transformative idea.", "It is an innovative idea."),
         Example("The 3 rules are clear, concise and succinct.", "The 3 rules are clear."),

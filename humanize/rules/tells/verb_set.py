@@ -20,35 +20,85 @@ class _Swap(NamedTuple):
 
 
 _NP = r"(?:the|this|these|an?|its|their|our|your|his|her|both|all|new|more) "
-_ABSTRACT = (r"(?:growth|innovation|collaboration|creativity|trust|community|connection|connections|understanding|engagement|empathy|"
-             r"development|dialogue|inclusion|inclusivity|diversity|learning|cooperation|loyalty|independence|resilience|responsibility|"
-             r"curiosity|change|debate|relationships|participation|progress|discussion|confidence|teamwork|awareness|respect|unity|culture|"
-             r"sense|environment|environments|spirit|climate|atmosphere|generation|society|skills|communication|well-being|tolerance)")
-_HARM = (r"(?:risks?|impacts?|effects?|threats?|harms?|damage|losses|loss|costs?|consequences|dangers?|emissions|bias(?:es)?|problems?|stress|"
-         r"challenges|uncertainty|conflicts?|disparities|inequality|inequalities|vulnerabilities|pollution|waste|errors)")
+_ABSTRACT = (
+    r"(?:growth|innovation|collaboration|creativity|trust|community|connection|connections|understanding|engagement|empathy|"
+    r"development|dialogue|inclusion|inclusivity|diversity|learning|cooperation|loyalty|independence|resilience|responsibility|"
+    r"curiosity|change|debate|relationships|participation|progress|discussion|confidence|teamwork|awareness|respect|unity|"
+    r"culture|"
+    r"sense|environment|environments|spirit|climate|atmosphere|generation|society|skills|communication|well-being|tolerance)"
+)
+_HARM = (
+    r"(?:risks?|impacts?|effects?|threats?|harms?|damage|losses|loss|costs?|consequences|dangers?|emissions|bias(?:es)?|"
+    r"problems?|stress|"
+    r"challenges|uncertainty|conflicts?|disparities|inequality|inequalities|vulnerabilities|pollution|waste|errors)"
+)
 _SWAPS = (
     _Swap("delve", "delv(?:e|es|ed|ing)", r" (?:deep(?:er|ly)? )?into(?= )", "look closely at"),
     _Swap("dive", "div(?:e|es|ed|ing)|dove", r" deep(?:er|ly)? into(?= )", "look closely at"),
     _Swap("embark", "embark(?:s|ed|ing)?", r" (?:up)?on (?:a|the|this|their|your) (?:\w+ )?journey to(?= [a-z])", "start to"),
-    _Swap("unlock", "unlock(?:s|ed|ing)?", r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )", "make the most of"),
-    _Swap("unleash", "unleash(?:es|ed|ing)?", r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )", "make the most of"),
-    _Swap("harness", "harness(?:es|ed|ing)?", r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )", "make the most of"),
+    _Swap(
+        "unlock",
+        "unlock(?:s|ed|ing)?",
+        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
+        "make the most of",
+    ),
+    _Swap(
+        "unleash",
+        "unleash(?:es|ed|ing)?",
+        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
+        "make the most of",
+    ),
+    _Swap(
+        "harness",
+        "harness(?:es|ed|ing)?",
+        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
+        "make the most of",
+    ),
     _Swap("underscore", "underscor(?:e|es|ed|ing)", rf"(?= (?:that|how|why|{_NP}))", "show"),
     _Swap("shed", "shed(?:s|ding)?", r" (?:new |more |further |some |much-needed )?light on(?= )", "explain"),
     _Swap("leverage", "leverag(?:e|es|ed|ing)", rf"(?= (?:{_NP}|[a-z]+))(?! ratios?\b)", "use"),
-    _Swap("harness", "harness(?:es|ed|ing)?", rf"(?= {_NP})(?! \w+ (?:\w+ )?(?:horses?|pony|ponies|dogs?|mules?|ox|oxen|reins)\b)", "use"),
-    _Swap("foster", "foster(?:s|ed|ing)?", rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_ABSTRACT}\b)", "encourage"),
+    _Swap(
+        "harness",
+        "harness(?:es|ed|ing)?",
+        rf"(?= {_NP})(?! \w+ (?:\w+ )?(?:horses?|pony|ponies|dogs?|mules?|ox|oxen|reins)\b)",
+        "use",
+    ),
+    _Swap(
+        "foster",
+        "foster(?:s|ed|ing)?",
+        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_ABSTRACT}\b)",
+        "encourage",
+    ),
     _Swap("garner", "garner(?:s|ed|ing)?", r"(?= [a-z])", "win"),
     _Swap("showcase", "showcas(?:e|es|ed|ing)", rf"(?= (?:{_NP}|how))", "show"),
     _Swap("bolster", "bolster(?:s|ed|ing)?", rf"(?= {_NP})", "strengthen"),
-    _Swap("mitigate", "mitigat(?:e|es|ed|ing)", rf"(?= (?:the |these |this |its |their |any |such |some )?(?:[\w-]+ (?:and [\w-]+ )?)?{_HARM}\b)",
-          "reduce"),
-    _Swap("elevate", "elevat(?:e|es|ed|ing)", r"(?= (?:your|our|their) (?:[\w-]+ )?(?:experience|adventures?|brand|style|game|cooking|space|home|"
-          r"writing|work|look|business|skills|workflow|productivity|mood)\b)", "improve"),
-    _Swap("embrace", "embrac(?:e|es|ed|ing)", r"(?= (?:the |this |these |new )?(?:change|changes|technology|technologies|innovation|uncertainty|"
-          r"challenges?|opportunit(?:y|ies)|trends?|tools|approach|approaches)\b)", "welcome"),
-    _Swap("empower", "empower(?:s|ed|ing)?", r"(?= (?:users|teams|customers|employees|businesses|readers|students|you|people|developers|"
-          r"organi[sz]ations|learners|creators|companies) to [a-z])", "help"),
+    _Swap(
+        "mitigate",
+        "mitigat(?:e|es|ed|ing)",
+        rf"(?= (?:the |these |this |its |their |any |such |some )?(?:[\w-]+ (?:and [\w-]+ )?)?{_HARM}\b)",
+        "reduce",
+    ),
+    _Swap(
+        "elevate",
+        "elevat(?:e|es|ed|ing)",
+        r"(?= (?:your|our|their) (?:[\w-]+ )?(?:experience|adventures?|brand|style|game|cooking|space|home|"
+        r"writing|work|look|business|skills|workflow|productivity|mood)\b)",
+        "improve",
+    ),
+    _Swap(
+        "embrace",
+        "embrac(?:e|es|ed|ing)",
+        r"(?= (?:the |this |these |new )?(?:change|changes|technology|technologies|innovation|uncertainty|"
+        r"challenges?|opportunit(?:y|ies)|trends?|tools|approach|approaches)\b)",
+        "welcome",
+    ),
+    _Swap(
+        "empower",
+        "empower(?:s|ed|ing)?",
+        r"(?= (?:users|teams|customers|employees|businesses|readers|students|you|people|developers|"
+        r"organi[sz]ations|learners|creators|companies) to [a-z])",
+        "help",
+    ),
     _Swap("revolutionize", "revolutioni[sz](?:e|es|ed|ing)", rf"(?= (?:how|{_NP}))", "change"),
     _Swap("encompass", "encompass(?:es|ed|ing)?", r"(?= [a-z])", "include"),
     _Swap("pave", "pav(?:e|es|ed|ing)", r" the way for(?= )", "prepare for"),
@@ -75,24 +125,34 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _is_verb(document: Document, word: Token) -> bool:
     """Whether a dictionary form is a verb here, by its tag or by the word before it."""
-    before = document.tokens[word.index - 1:word.index]
+    before = document.tokens[word.index - 1 : word.index]
     return word.tag in ("VB", "VBP") or bool(before) and before[0].tag in ("NNS", "PRP", "TO", "MD", "WDT")
 
 
 RULE = Rule(
-    "tells.verb-set", "A plain verb says it sooner.",
-    "Kobak et al. 2025, Science Advances (excess vocabulary)", gated("tells.verb-set", _find), PROSE,
+    "tells.verb-set",
+    "A plain verb says it sooner.",
+    "Kobak et al. 2025, Science Advances (excess vocabulary)",
+    gated("tells.verb-set", _find),
+    PROSE,
     examples=(
         Example("The report delves into costs.", "The report looks closely at costs."),
         Example("The 3 results underscore that the pump did not fail.", "The 3 results show that the pump did not fail."),
         Example("By leveraging the new data, we cut waste.", "By using the new data, we cut waste."),
         Example("Clubs foster a sense of trust.", "Clubs encourage a sense of trust."),
-        Example("Ready meals empower people to save time, unlocking the full potential of lunch.",
-                "Ready meals help people to save time, making the most of lunch."),
+        Example(
+            "Ready meals empower people to save time, unlocking the full potential of lunch.",
+            "Ready meals help people to save time, making the most of lunch.",
+        ),
         Example("The plan mitigated the risk of 2 floods.", "The plan reduced the risk of 2 floods."),
     ),
     keeps=(
-        "The dwarves delve for gold.", "He unlocked the door.", "The leverage ratio is 3.", "They foster a child.", "She harnessed the horse.",
-        "The foster care system needs help.", "They garner.",
+        "The dwarves delve for gold.",
+        "He unlocked the door.",
+        "The leverage ratio is 3.",
+        "They foster a child.",
+        "She harnessed the horse.",
+        "The foster care system needs help.",
+        "They garner.",
     ),
 )

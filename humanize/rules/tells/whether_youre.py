@@ -1,4 +1,4 @@
-""""Whether you're a beginner or a pro, ..." in advertising copy."""
+""" "Whether you're a beginner or a pro, ..." in advertising copy."""
 
 import re
 from collections.abc import Iterator
@@ -26,15 +26,21 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.whether-youre", "If it suits everybody, say what it does.",
-    "Wikipedia: Signs of AI writing (Promotional language)", gated("tells.whether-youre", _find), CONTENT,
+    "tells.whether-youre",
+    "If it suits everybody, say what it does.",
+    "Wikipedia: Signs of AI writing (Promotional language)",
+    gated("tells.whether-youre", _find),
+    CONTENT,
     examples=(
         Example("Whether you're a novice or a pro, this oven is easy to clean.", "This oven is easy to clean."),
         Example("Whether you are a seasoned cook or just starting out, the 3 knives do not slip.", "The 3 knives do not slip."),
-        Example("The shop is near. Whether you're a student or a parent, the staff are kind.", "The shop is near. The staff are kind."),
+        Example(
+            "The shop is near. Whether you're a student or a parent, the staff are kind.", "The shop is near. The staff are kind."
+        ),
     ),
     keeps=(
-        "Tell us whether you're a member or a guest.", "Whether you're a member or a guest, you must sign in.",
+        "Tell us whether you're a member or a guest.",
+        "Whether you're a member or a guest, you must sign in.",
         "Whether you're 16 or 60, the pool is open.",
     ),
 )

@@ -1,4 +1,4 @@
-""""Why? Because ..." after a statement."""
+""" "Why? Because ..." after a statement."""
 
 from collections.abc import Iterator
 
@@ -26,11 +26,16 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "tells.why-because", "The reason can follow at once.",
-    "Federal Plain Language Guidelines (Omit unnecessary words)", gated("tells.why-because", _find), PROSE,
+    "tells.why-because",
+    "The reason can follow at once.",
+    "Federal Plain Language Guidelines (Omit unnecessary words)",
+    gated("tells.why-because", _find),
+    PROSE,
     examples=(
-        Example("Most beginners give up. Why? Because nobody tells them about the ratio.",
-                "Most beginners give up because nobody tells them about the ratio."),
+        Example(
+            "Most beginners give up. Why? Because nobody tells them about the ratio.",
+            "Most beginners give up because nobody tells them about the ratio.",
+        ),
         Example("The 3 shops did not open. Why? Because the roof leaked.", "The 3 shops did not open, because the roof leaked."),
         Example("Bread rises. But why? Because yeast makes gas.", "Bread rises because yeast makes gas."),
     ),
