@@ -136,6 +136,7 @@ def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -
         first = min(t.index for t in subtree(document, other))
         if first > top.index:
             end = min(end, first)
+    end = min(end, _new_clause(document, start, end))
     while end > start and (
         document.tokens[end - 1].pos == "PUNCT"
         or document.tokens[end - 1].dep == "cc"
@@ -149,6 +150,15 @@ def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -
     ):
         return None
     return end if end > start else None
+
+
+def _new_clause(document: Document, start: int, end: int) -> int:
+    """The comma of ", so the ..." or ", but it ...": a new clause, whatever the parser made of it."""
+    words = document.tokens
+    for i in range(start, end - 2):
+        if words[i].text == "," and words[i + 1].lower in ("so", "but") and words[i + 2].tag in ("PRP", "PRP$", "DT", "EX"):
+            return i
+    return end
 
 
 def _predicate(document: Document, token: Token) -> bool:

@@ -123,12 +123,13 @@ def base_phrase(document: Document, sentence: Sentence, index: int) -> tuple[int
         )
         if opener or not (
             token.tag in _INSIDE
+            or _reference(token, after)
             or joined
             or (token.lower in ("too", "very") and end == index)
             or (token.pos == "ADV" and after is not None and after.tag in ("JJ", "VBN") and end > index)
         ):
             break
-        if token.tag in ("NN", "NNS", "NNP", "NNPS"):
+        if token.tag in ("NN", "NNS", "NNP", "NNPS") or _reference(token, after):
             head = token
         end += 1
     if head is None or (index == end - 1 and head.tag == "PRP"):
@@ -136,6 +137,13 @@ def base_phrase(document: Document, sentence: Sentence, index: int) -> tuple[int
     # A number after a noun is a reference: "column 3", "Table 1".
     end = max(head.index + 1, end if words[end - 1].tag == "CD" and end - 2 == head.index else head.index + 1)
     return end, head
+
+
+def _reference(token: Token, after: Token | None) -> bool:
+    """The noun of "question 3", which the parser likes to read as a verb."""
+    return token.lower in ("question", "step", "table", "figure", "page", "section", "part", "task", "number", "point") and (
+        after is not None and after.tag == "CD"
+    )
 
 
 def noun_phrase(

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from humanize.rules.feedback.clauses import clause_end, main_clause, starts_clause
+from humanize.rules.feedback.clauses import clause_end, starts_clause
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.phrases import base_phrase
 from humanize.rules.feedback.wording import yet_allowed
 from humanize.rules.feedback.work import about_work, is_part_of_work
-from humanize.text.syntax import final_mark, sentences_of, subtree
+from humanize.text.syntax import final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _VERBS = frozenset(
@@ -34,28 +35,12 @@ def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hi
     words = document.tokens
     before = words[fail.index - 1]
     also = before.lower == "also"
-    subject = next((t for t in document.words(sentence) if t.head == fail.index and t.dep == "nsubj"), None)
     verb = words[fail.index + 2]
-    if (
-        subject is None
-        or verb.lower not in _VERBS
-        or words[fail.index - 1].lower in ("has", "have", "had", "never", "not", "n't")
-    ):
+    subject_end = before.index if also else fail.index
+    subject = _subject(document, sentence, subject_end, goal)
+    if subject is None or verb.lower not in _VERBS or not about_work(document, goal, subject):
         return None
-    own = subtree(document, subject)
-    first = own[0]
-    if own[-1].index + 1 + also != fail.index or not about_work(document, goal, subject):
-        return None
-    pronoun = subject.lower in ("it", "this", "which") and goal.domain == "education"
-    if subject.lower != "which" and not (
-        pronoun and first.index > sentence.first and words[first.index - 1].lower in ("as", "because", "since")
-    ):
-        if not main_clause(document, fail) or not starts_clause(document, sentence, first):
-            return None
-    if not pronoun and (
-        not is_part_of_work(subject) or first.lower not in ("your", "the", "this", "these", "his", "her", "their")
-    ):
-        return None
+    pronoun = subject.lower in ("it", "which")
     several = subject.tag in ("NNS", "NNPS") or fail.lower == "fail"
     do = "didn't" if fail.lower == "failed" and pronoun else "don't" if several else "doesn't"
     plain = f"{do} {verb.text}"
@@ -68,6 +53,29 @@ def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hi
         texts = (f"{lead}{plain}{rest} yet" if short else f"{lead}{do} yet {verb.text}{rest}", f"{lead}{plain}{rest}")
         return Hit(start, words[end - 1].end, texts)
     return Hit(start, verb.end, (f"{lead}{plain}",))
+
+
+def _subject(document: Document, sentence: Sentence, end: int, goal: Goal) -> Token | None:
+    """The head of a work phrase that fills the clause up to token `end` (read off the words: the parser loses "fails")."""
+    words = document.tokens
+    last = words[end - 1]
+    if last.lower in ("it", "which"):
+        before = words[end - 2].lower if end - 2 >= sentence.first else ""
+        return last if goal.domain == "education" and before in ("as", "because", "since", ",") else None
+    first = end - 1
+    while first > sentence.first and end - first < 9 and words[first - 1].tag in (
+        "NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG", "PRP$", "DT", "IN", "TO", "HYPH"
+    ) and words[first - 1].lower not in ("as", "because", "since", "if", "when", "that", "so", "while", "although", "though", "whether", "but"):
+        first -= 1
+    opener = words[first]
+    base = base_phrase(document, sentence, first) if opener.lower in ("your", "the", "this", "these", "his", "her", "their") else None
+    if base is None or not starts_clause(document, sentence, opener):
+        return None
+    nouns = [t for t in words[first:end] if t.index < base[0] and t.tag.startswith("NN")]
+    head = nouns[-1] if nouns else None
+    if head is None or not is_part_of_work(head) or not last.tag.startswith(("NN", "CD")):
+        return None
+    return head
 
 
 RULE = Rule(
