@@ -23,7 +23,7 @@ _ONLY_APOLOGY = phrase(
     rf"|(?:please accept )?(?:our|my) (?:most )?(?:sincere(?:st)?|deep(?:est)?|heartfelt|humble)? ?(?:and \w+ )?apolog(?:y|ies)(?: again| for (?:this|that))?"
     rf"|(?:so |very )?sorry(?: again| about (?:this|that))?"
     rf")[.!]*$")
-_EMPTY_OBJECT = phrase(r"(?:for|about) (?:any|the|all the)(?: possible| potential)? (?:inconvenience|trouble|frustration)s?\b[^.!?;,]*")
+_EMPTY_OBJECT = phrase(r"(?:for|about) (?:any|the|all the)(?: possible| potential)? (?:inconvenience|trouble|frustration)s?\b(?:(?! and\b)[^.!?;,])*")
 
 
 def has_thanks(document: Document) -> bool:

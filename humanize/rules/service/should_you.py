@@ -1,0 +1,93 @@
+"""service.should-you: "Should the fault return, call us" -> "If the fault returns, call us"."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.backends.inflection import inflect
+from humanize.rules.search import phrase, token_at, untouchable
+from humanize.text.syntax import child, final_mark, plural, sentences_of, span_of
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
+
+# "Should the fault return, …": the parser takes a bare verb before the comma for a noun.
+_BARE_VERB = phrase(
+    r"(?P<if>should) (?P<np>(?:the|this|that|your|any|an?|our) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+)) "
+    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)(?=,| again| after| before| in )")
+_BEFORE = (",", ";", ":", "(", "us", "me", "office", "team", "contact", "and", "call", "email", "line")
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    for sentence in sentences_of(document):
+        if final_mark(document, sentence) == "?":
+            continue
+        bare = _BARE_VERB.match(document.text, sentence.start, sentence.end)
+        if bare and not untouchable(document, bare.start(), bare.end()):
+            noun = token_at(document, bare.start("noun"))
+            form = inflect(bare.group("verb").lower(), "VBP" if noun is not None and noun.tag in ("NNS", "NNPS") else "VBZ")
+            yield Hit(bare.start(), bare.end(), (f"If {bare.group('np')} {form}",))
+            continue
+        for token in document.words(sentence):
+            if token.lower == "should" and token.pos == "AUX" and not untouchable(document, token.start, token.end):
+                hit = _condition(document, sentence, token)
+                if hit:
+                    yield hit
+
+
+def _condition(document: Document, sentence: Sentence, should: Token) -> Hit | None:
+    verb = document.tokens[should.head]
+    subject = child(document, verb, "nsubj", "nsubj:pass", "expl")
+    if subject is None or verb.index <= should.index or document.tokens[subject.index].start < should.end:
+        return None
+    start, end = span_of(document, subject)
+    before = document.tokens[should.index - 1] if should.index > sentence.first else None
+    inverted = document.text[should.end:start].isspace() and (before is None or before.lower in _BEFORE or before.pos in ("NOUN", "PROPN"))
+    if not inverted or subject.end > verb.start or verb.dep == "root" and before is None and "," not in document.text[verb.end:sentence.end]:
+        return None
+    if before is not None and (before.pos in ("ADV", "SCONJ", "PRON") and before.lower not in ("us", "me") or verb.dep == "root"):
+        return None
+    finite = child(document, verb, "cop", "aux:pass") or next(
+        (t for t in document.tokens[subject.index + 1:verb.index] if t.lower in ("be", "have") and t.head == verb.index), None) or verb
+    if finite.lower != finite.lemma or finite.tag not in ("VB", "VBP") and finite.pos not in ("VERB", "AUX"):
+        return None
+    between = document.text[end:finite.start].strip()
+    if between and not re.fullmatch(r"(?:not|ever|still|also|at any time|later|then|subsequently|nevertheless)", between):
+        return None
+    many = plural(document, subject) or subject.lower == "you" or subject.lower == "i"
+    if subject.lower == "there":
+        noun = next((t for t in document.tokens[finite.index + 1:sentence.last] if t.pos in ("NOUN", "PROPN")), None)
+        many = noun is not None and plural(document, noun)
+    form = inflect(finite.lemma, "VBP" if many else "VBZ")
+    if finite.lemma == "be" and subject.lower == "i":
+        form = "am"
+    noun_text = document.text[start:end]
+    word = "If" if should.text[0].isupper() else "if"
+    if between == "not":
+        if finite.lemma == "be":
+            return Hit(should.start, finite.end, (f"{word} {noun_text} {form} not",))
+        return Hit(should.start, finite.end, (f"{word} {noun_text} {'do' if many else 'does'} not {finite.lemma}",))
+    middle = f" {between}" if between else ""
+    new = f"{word} {noun_text}{middle} {form}"
+    wish = re.match(r"\s+to\b", document.text[finite.end:]) if finite.lemma == "wish" else None
+    if wish:
+        return Hit(should.start, finite.end, (f"{word} {noun_text}{middle} {'want' if many else 'wants'}", new))
+    return Hit(should.start, finite.end, (new,))
+
+
+RULE = Rule(
+    id="service.should-you",
+    message="“If” shows the condition at once; “should” at the start of a clause is formal and easy to misread.",
+    source="Federal Plain Language Guidelines",
+    find=_find,
+    when=When(not_domains=("entertainment",), not_flags=("legal",)),
+    licence=("modality",),
+    examples=(
+        Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
+        Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
+        Example("Should there be any problems with the 2 lamps, call us.", "If there are any problems with the 2 lamps, call us."),
+        Example("Should you not receive the parcel by 3 May, call us.", "If you do not receive the parcel by 3 May, call us."),
+    ),
+    keeps=(
+        "Should you call first?",
+        "You should call first.",
+        "He asked why should the fault return.",
+    ),
+)
