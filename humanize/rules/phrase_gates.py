@@ -8,6 +8,8 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u20
 _LINKING = frozenset({"be", "become", "seem", "remain", "feel", "look", "stay", "appear", "get", "sound"})
 _NOUN_PHRASE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
 
+_CLAUSE_OPENERS = frozenset({"that", "how", "what", "why", "who", "which", "where", "when", "whether", "if"})
+
 
 @dataclass(frozen=True, slots=True)
 class Gates:
@@ -17,12 +19,14 @@ class Gates:
     not_after: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()  # the word after it ("$": it closes the sentence)
     not_before: frozenset[str] = frozenset()
-    not_near: frozenset[str] = frozenset()  # within three words on either side
+    near: frozenset[str] = frozenset()  # within three words on either side
+    not_near: frozenset[str] = frozenset()
     sentence_has: frozenset[str] = frozenset()
     sentence_lacks: frozenset[str] = frozenset()
     place: str = ""  # "attributive", "predicative"
     sentence_start: bool | None = None
-    object: bool | None = None  # a verb with (without) an object after it, or in the passive
+    object: bool | None = None  # a verb with (without) an object or clause after it, or in the passive
+    prenominal: bool = False  # a participle may stand before its noun ("the anticipated date")
 
 
 class Reading:
@@ -62,6 +66,8 @@ def gates_allow(gates: Gates, reading: Reading, first: Token, last: Token) -> bo
         return False
     if gates.not_near and any(_among(t, gates.not_near) for t in (*before, *after)):
         return False
+    if gates.near and not any(_among(t, gates.near) for t in (*before, *after)):
+        return False
     if gates.sentence_has or gates.sentence_lacks:
         words = reading.document.words(reading.document.sentences[first.sentence])
         others = [t for t in words if not first.index <= t.index <= last.index]
@@ -80,7 +86,7 @@ def gates_allow(gates: Gates, reading: Reading, first: Token, last: Token) -> bo
             return False
     if gates.object is not None:
         passive = first.tag == "VBN" and any(t.lemma == "be" for t in before)
-        has = passive or bool(after) and after[0].pos in _NOUN_PHRASE
+        has = passive or bool(after) and (after[0].pos in _NOUN_PHRASE or after[0].lower in _CLAUSE_OPENERS)
         return has == gates.object
     return True
 

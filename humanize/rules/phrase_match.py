@@ -74,7 +74,7 @@ def _hit(phrase: Phrase, pattern: Pattern, reading: Reading, match: re.Match[str
         return None if _protected(reading.document, start, end, match.group(), pattern) else Hit(start, end)
     texts = []
     for template in phrase.replace:
-        text = _fitted(_render(template, pattern, filled, match), reading, filled, first, last)
+        text = _fitted(_render(template, pattern, filled, match), reading, filled, first, last, phrase.gates.prenominal)
         if text is None or _protected(reading.document, start, end, text, pattern):
             return None
         if gloss:
@@ -101,7 +101,7 @@ def _fill(pattern: Pattern, reading: Reading, match: re.Match[str]) -> list[_Fil
         if not token or not until:
             return None
         form = match.group(slot.group).lower()
-        if slot.kind in _CLASSES and not _class_fits(slot, token, form):
+        if slot.kind in _CLASSES and not _class_fits(slot, token, form, reading):
             return None
         tag = _tag(slot, token, form, reading)
         if slot.tags and tag not in slot.tags:
@@ -113,14 +113,23 @@ def _fill(pattern: Pattern, reading: Reading, match: re.Match[str]) -> list[_Fil
     return filled
 
 
-def _class_fits(slot: Slot, token: Token, form: str) -> bool:
-    if token.pos in _CLASSES[slot.kind]:
+def _class_fits(slot: Slot, token: Token, form: str, reading: Reading) -> bool:
+    before = next((t for t in reading.before(token, 3) if t.pos not in ("ADV", "PART")), None)
+    if slot.kind == "V" and not slot.gap and not form.endswith(("ed", "ing")) and reading.before(token) and (
+            reading.before(token)[0].pos == "DET" or reading.before(token)[0].tag in ("PRP$", "POS", "CD")):
+        return slot.sure  # "a select committee", "one assist": a noun or adjective, whatever the tagger says
+    if slot.sure or token.pos in _CLASSES[slot.kind] or slot.kind == "A" and token.tag in ("VBN", "VBG"):
         return True
-    if slot.gap or slot.kind == "P" or token.pos == "PROPN" and not token.text.islower() and token.dep in ("compound", "flat"):
+    known = word_classes(form)
+    if slot.kind == "V" and "VERB" in known and before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
+        return True
+    if slot.kind == "P":
+        return form.endswith("ing")
+    if slot.gap and slot.kind != "A" or token.pos == "PROPN" and token.dep in ("compound", "flat") and not token.text.islower():
         return False
     # The tagger errs; a form that a dictionary knows in one class only needs no second key.
     gerund = slot.kind == "V" and token.pos == "NOUN" and form.endswith("ing")
-    return word_classes(form) == frozenset({_CLASSES[slot.kind][0]}) and not gerund
+    return known == frozenset({_CLASSES[slot.kind][0]}) and not gerund
 
 
 def _tag(slot: Slot, token: Token, form: str, reading: Reading) -> str:
@@ -132,8 +141,11 @@ def _tag(slot: Slot, token: Token, form: str, reading: Reading) -> str:
         return token.tag
     if len(tags) == 1:
         return tags[0]
+    helped = next((t for t in reading.before(token, 4) if t.pos not in ("ADV", "PART") and t.lower != "n't"), None)
+    if set(tags) == {"VB", "VBP"}:
+        bare = helped and (helped.tag == "MD" or helped.lemma == "do") or any(t.lower == "to" for t in reading.before(token))
+        return "VB" if bare or token.tag not in tags else token.tag
     if set(tags) == {"VBD", "VBN"}:
-        helped = next((t for t in reading.before(token, 4) if t.pos not in ("ADV", "PART") and t.lower != "n't"), None)
         if helped and helped.pos == "AUX" and helped.lemma in ("have", "be", "get"):
             return "VBN"
         if helped and helped.pos == "PRON" and helped.lower in ("i", "we", "he", "she", "they", "who"):
@@ -203,7 +215,7 @@ def _render(template: str, pattern: Pattern, filled: list[_Filled], match: re.Ma
     return _IN_TEMPLATE.sub(part, template)
 
 
-def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, last: Token) -> str | None:
+def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, last: Token, prenominal: bool) -> str | None:
     """The replacement made to suit its neighbours; None where it cannot."""
     before, after = reading.before(first, 2), reading.after(last, 2)
     words = text.lower().split()
@@ -216,11 +228,12 @@ def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, la
             return None
         elif plural:
             text = text[article.end():]
-    if any(f.slot.kind == "V" and not f.slot.gap for f in filled) and len(words) > 1:
-        if first.dep == "amod" and after and after[0].pos in ("NOUN", "ADJ"):
-            return None  # a participle before its noun ("the allocated budget") takes no phrase
-        if words[-1] in _PARTICLES and after and after[0].lower in _OBJECT_PRONOUNS:
-            return None
+    verb = next((f for f in filled if f.slot.kind == "V" and not f.slot.gap), None)
+    if verb and verb.token is last and not prenominal and _before_its_noun(verb, before, after):
+        return None
+    particle = verb and len(words) > 1 and words[-1] in _PARTICLES and words[-1] != last.lower
+    if particle and after and after[0].pos == "PRON" and after[0].lower in _OBJECT_PRONOUNS and after[0].tag != "PRP$":
+        return None
     if before and words and before[0].lower == words[0] or after and words and after[0].lower == words[-1]:
         return None
     gaps = {f.token.lower for f in filled if f.slot.gap}
@@ -228,6 +241,15 @@ def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, la
     if any(t.lower in new or t.lemma in new for t in (*before, *after)):
         return None  # the plain word stands beside it already
     return text
+
+
+def _before_its_noun(verb: _Filled, before: list[Token], after: list[Token]) -> bool:
+    """Whether a participle stands before its noun ("the allocated budget"), where few other verbs can replace it."""
+    if verb.tag not in ("VBN", "VBD", "VBG") or not after or after[0].pos not in ("NOUN", "ADJ", "PROPN"):
+        return False
+    determined = bool(before) and (before[0].pos in ("DET", "ADJ", "NUM") or before[0].tag in ("PRP$", "POS"))
+    prepositional = bool(before) and before[0].pos == "ADP" and verb.tag != "VBG"
+    return verb.token.dep == "amod" or determined or prepositional
 
 
 def _explained(phrase: Phrase, reading: Reading, match: re.Match[str]) -> bool:

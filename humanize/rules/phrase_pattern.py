@@ -9,7 +9,8 @@ A phrase is words with single spaces. Each is one of
     prior:A          the word as an adjective; :R as an adverb; :P as a preposition or conjunction
     utilise:VBN      only that form of the verb; utilise:VB/VBP one of several
     [of|for]         one of these words or phrases;  [of the]?  may be missing
-    *                any one word, given back by * in `replace`;  *:V, *:VBG a verb (in that form);  *:N, *:A, *:R likewise
+    <me|us|you>      one of these, given back by * in `replace`
+    *                any one word, given back by * too;  *:V, *:VBG a verb (in that form);  *:N, *:A, *:R likewise
     #                a number, given back by # in `replace`
     /regex/          the whole phrase as a regular expression; `replace` may use \\1, \\2
 
@@ -18,12 +19,12 @@ the gap held, `use:VBG` asks for a form of its own. A leading "a" or "an" goes a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from humanize.rules.word_forms import noun_forms, spellings, verb_forms
 
-_ELEMENT = re.compile(r"\[[^\]\[]*\]\??|[^\s\[\]]+")
+_ELEMENT = re.compile(r"\[[^\]\[]*\]\??|<[^<>]*>|[^\s\[\]<>]+")
 _SLOT = re.compile(r"(?P<word>\*|[a-z][a-z'-]*):(?P<kind>[A-Z]{1,4}(?:/[A-Z]{2,4})*)$")
 _KINDS = {"V": (), "N": (), "A": (), "R": (), "P": ()}
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
@@ -42,6 +43,7 @@ class Slot:
     gap: bool
     tags: frozenset[str] = frozenset()
     forms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sure: bool = False  # so many fixed words stand beside it that its word class is not in doubt
 
     def tags_of(self, form: str) -> tuple[str, ...]:
         """The tags that a form of this slot may bear; empty for a gap."""
@@ -85,6 +87,8 @@ def compile_phrase(phrase: str) -> Pattern:
         if slot:
             slots.append(slot)
     bare = [e for e in elements if not _SLOT.match(e)]
+    fixed = sum(len(e.split(" ")) for e in bare if e.isalpha())
+    slots = [replace(s, sure=fixed > 1 and not s.gap) for s in slots]
     exact = any(c.isupper() for e in bare for c in e)
     return Pattern(phrase, r"(?<![\w'])" + source + r"(?![\w])", tuple(slots), first, exact)
 
@@ -96,6 +100,9 @@ def _element(element: str, group: str) -> tuple[str, Slot | None, tuple[str, ...
         if not all(options):
             raise ValueError(f"{element!r} has an empty choice; write [a|b]? for an optional part")
         return f"(?:{'|'.join(_literal(o) for o in options)})", None, tuple(w for o in options for w in _openings(o))
+    if element.startswith("<"):
+        choice = "|".join(_literal(o) for o in element[1:-1].split("|"))
+        return f"(?P<{group}>{choice})", Slot(group, "*", True), ()
     if element == "*":
         return f"(?P<{group}>{_WORD})", Slot(group, "*", True), ()
     if element == "#":

@@ -33,9 +33,11 @@ _IRREGULAR_NOUNS: dict[str, str] = {
     "haematoma": "haematomas", "hematoma": "hematomas", "carcinoma": "carcinomas", "phenomenon": "phenomena",
     "embolism": "embolisms", "life": "lives", "knife": "knives", "half": "halves", "hypothesis": "hypotheses",
 }
-_SPELLINGS = (
-    (r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)", "iz"), (r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)", "is"),
-    (r"ys(?=(?:e|es|ed|ing)$)", "yz"), (r"our", "or"), (r"ae", "e"), (r"oe", "e"),
+_SPELLINGS = (  # a mark that must be in the word at all, the pattern, and what stands there in the other spelling
+    ("is", re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "iz"),
+    ("iz", re.compile(r"iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "is"),
+    ("ys", re.compile(r"ys(?=(?:e|es|ed|ing)$)"), "yz"),
+    ("our", re.compile("our"), "or"), ("ae", re.compile("ae"), "e"), ("oe", re.compile("oe"), "e"),
 )
 _DOUBLING = re.compile(r"[^aeiou]*(?:[aeiou]|.*[^aeiou][aeiou])[bdglmnprt]$|.*(?:el|al|ol|il)$")
 
@@ -44,8 +46,9 @@ def spellings(word: str) -> tuple[str, ...]:
     """The British and American spellings of a word, whichever of them is given first."""
     found = [word]
     if len(word) > 5:
-        for pattern, other in _SPELLINGS:
-            found += [v for v in [re.sub(pattern, other, w) for w in found] if v not in found]
+        for mark, pattern, other in _SPELLINGS:
+            if mark in word:
+                found += [v for v in [pattern.sub(other, w) for w in found] if v not in found]
     return tuple(found)
 
 
