@@ -1,5 +1,6 @@
-"""Rules of the family "contract"."""
+"""Contractions."""
 
+from humanize.rules.contract import formality
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (formality.RULE,)

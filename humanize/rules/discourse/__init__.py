@@ -1,5 +1,16 @@
-"""Rules of the family "discourse"."""
+"""Rules about whole passages: lists, paragraphs, rhythm of short sentences."""
 
+from humanize.rules.discourse import (
+    break_para,
+    colon_list,
+    merge_choppy,
+    options_list,
+    request_first,
+    same_start,
+    steps_list,
+)
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    options_list.RULE, colon_list.RULE, steps_list.RULE, break_para.RULE, merge_choppy.RULE, same_start.RULE, request_first.RULE,
+)

@@ -1,5 +1,6 @@
-"""Rules of the family "number"."""
+"""How numbers are written."""
 
+from humanize.rules.number import style
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (style.RULE,)

@@ -1,5 +1,6 @@
-"""Rules of the family "order"."""
+"""The order of clauses."""
 
+from humanize.rules.order import condition_first, main_first
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (main_first.RULE, condition_first.RULE)

@@ -1,5 +1,6 @@
-"""Rules of the family "voice"."""
+"""Active and passive."""
 
+from humanize.rules.voice import passive_agent
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (passive_agent.RULE,)
