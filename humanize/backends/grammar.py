@@ -18,9 +18,10 @@ _TASTE = frozenset({
     "style", "plain_english", "redundancy", "creative_writing", "wikipedia", "typography", "whitespace", "repetitions_style",
     "repetitions", "text_analysis", "inclusive_language", "gender_neutrality", "nonstandard_phrases", "academic_writing",
     "american_english_style", "bre_style_oxford_spelling", "regionalisms", "regionalism", "collocations", "semantics", "readability",
-    "formatting", "enhancement", "boundaryerror", "punctuation",
+    "formatting", "enhancement", "punctuation", "compounding", "american_english", "casing", "capitalization",
 })
 # Rules of other categories that are matters of taste, or wrong too often to count.
+_ERROR_RULES = frozenset({"ItsContraction", "CapitalizePersonalPronouns"})  # though filed under matters of taste
 _TASTE_RULES = frozenset({"LongSentences", "OxfordComma", "COMMA_COMPOUND_SENTENCE", "COMMA_COMPOUND_SENTENCE_2", "EN_UNPAIRED_BRACKETS",
                           "EN_UNPAIRED_QUOTES", "SentenceCapitalization", "UPPERCASE_SENTENCE_START", "MassNouns", "WereWhere",
                           "PEER_REVIEW_HYPHEN", "Spaces"})
@@ -64,7 +65,7 @@ class Grammar(Protocol):
 
 def is_error(mistake: Mistake) -> bool:
     """Whether a mistake is an error (grammar, spelling, a confused word), not a matter of taste or typing."""
-    return mistake.category not in _TASTE and mistake.rule not in _TASTE_RULES
+    return mistake.rule in _ERROR_RULES or mistake.category not in _TASTE and mistake.rule not in _TASTE_RULES
 
 
 def checked_variant(variant: str) -> str:

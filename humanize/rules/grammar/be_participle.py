@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from humanize.backends.inflection import inflect, lemma
-from humanize.rules.grammar.places import ALWAYS, adverb, sentences, untouchable
+from humanize.backends.word_rank import word_rank
+from humanize.rules.grammar.places import ALWAYS, COUNTED, adverb, sentences, untouchable
 from humanize.text.syntax import children
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "to", "cannot", "has", "have"})
-
-# As nouns these want an article, so that "be start" can only be the verb.
-_COUNTED = frozenset({"start", "stop", "return", "repeat", "record", "order", "review", "report", "treat", "call", "visit", "print"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -26,8 +24,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             base, participle = verb.lower, inflect(verb.lower, "VBN")
             # The parse says "passive" (or the word cannot stand there as a noun), and the word is a plain verb form.
-            passive = be.dep == "aux:pass" and verb.tag in ("VB", "VBP", "VBN") or base in _COUNTED
-            if passive and lemma(base, "VERB") == base != participle and not untouchable(document, verb.start, verb.end):
+            passive = be.dep == "aux:pass" and verb.tag in ("VB", "VBP", "VBN") or base in COUNTED
+            if passive and word_rank(participle) and lemma(base, "VERB") == base != participle and not untouchable(document, verb.start, verb.end):
                 yield Hit(verb.start, verb.end, (participle,))
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from humanize.backends.inflection import inflect, lemma
-from humanize.rules.grammar.places import ALWAYS, adverb, sentences, untouchable
+from humanize.backends.word_rank import word_rank
+from humanize.rules.grammar.places import ALWAYS, COUNTED, adverb, sentences, untouchable
 from humanize.text.syntax import children
 from humanize.types import Document, Example, Goal, Hit, Rule
 
@@ -21,9 +22,10 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             if not beside or verb.index <= have.index or not verb.text.islower() or children(document, verb, "det", "amod", "case"):
                 continue
             participle = inflect(base, "VBN")
-            is_base = verb.tag in ("VB", "VBP", "NN") and lemma(base, "VERB") == base != participle
+            is_base = (verb.tag in ("VB", "VBP") or base in COUNTED) and lemma(base, "VERB") == base != participle
             # "have do the work" may lack "to" instead; a noun after "have" is its object, which the parse must deny.
-            if is_base and base not in ("do", "be", "have") and not untouchable(document, verb.start, verb.end):
+            compound = document.text[verb.end:verb.end + 1] == "-"  # "have follow-up meetings"
+            if is_base and not compound and word_rank(participle) and base not in ("do", "be", "have") and not untouchable(document, verb.start, verb.end):
                 yield Hit(verb.start, verb.end, (participle,))
 
 
@@ -43,6 +45,8 @@ RULE = Rule(
         "They have cut the price and put up a sign.",
         "We have start dates for all courses.",
         "You have to start again.",
+        "If you have feedback on this guide, let us know.",
+        "These should have follow-up in smaller groups.",
         "They have become friends.",
     ),
 )

@@ -25,7 +25,9 @@ def _person(document: Document, its: Token, name: Token) -> bool:
     known = any(p.kind == "name" and p.start == name.start for p in document.protected)
     end = next((p.end for p in document.protected if p.start == name.start), name.end)
     rest = document.text[end:end + 5]
-    return known and (rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip())
+    before = neighbour(document, its, -1)
+    free = before is None or before.pos in ("NOUN", "ADV")
+    return known and free and not name.text.isupper() and (rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip())
 
 
 RULE = Rule(
@@ -44,5 +46,7 @@ RULE = Rule(
         "The firm moved its Paris office.",
         "The school and its pupils agree.",
         "It has its own rules.",
+        "Read the policy, its LICENSE, and its README.",
+        "The board published its Bennett report.",
     ),
 )

@@ -84,7 +84,15 @@ def _bare_is_right(document: Document, clause: Token, verb: Token) -> bool:
     if verb.lower == "were" and (marks & _IRREALIS or head.lemma == "wish" or verb.start < min(
             (t.start for t in children(document, clause, "nsubj", "nsubj:pass", "expl")), default=verb.start)):
         return True
-    base = verb.lower == verb.lemma
+    base = verb.lower in ("have", "do") or verb.lower == verb.lemma
+    sentence = document.sentences[verb.sentence]
+    earlier = document.tokens[sentence.first:verb.index]
+    # "Does the bus leave", "Help the owner and the team establish": the parse may have lost the verb that governs this one.
+    if base and any(t.lemma in _BARE_AFTER or t.tag == "MD" or t.lemma == "do" for t in earlier):
+        return True
+    after = neighbour(document, verb, 1)
+    if base and after is not None and after.tag in ("VBZ", "VBD", "VBP", "MD", "NN", "NNS"):  # "the agency need arises"
+        return True
     return base and head.index != clause.index and head.lemma in _BARE_AFTER and clause.dep in (
         "ccomp", "xcomp", "csubj", "advcl", "dep", "parataxis", "csubj:pass")
 
@@ -101,7 +109,7 @@ RULE = Rule(
         Example("A corroded pipe which have been found was replaced.", "A corroded pipe which has been found was replaced."),
         Example("All three of them was late.", "All three of them were late."),
         Example("Your order are ready.", "Your order is ready."),
-        Example("After that the sessions is full.", "After that the sessions are full."),
+        Example("After lunch, the sessions is full.", "After lunch, the sessions are full."),
         Example("Each child need a coat and the price have gone up.", "Each child needs a coat and the price has gone up."),
         Example("Which animal have three hearts?", "Which animal has three hearts?"),
         Example("The bus leave at nine and come back at three.", "The bus leaves at nine and comes back at three."),

@@ -1,5 +1,6 @@
 """The subject of a verb and its number, where both are beyond doubt: the parse and the words beside it must agree."""
 
+from humanize.backends.inflection import lemma
 from humanize.rules.grammar.places import adverb
 from humanize.text.syntax import children
 from humanize.types import Document, Token
@@ -19,8 +20,10 @@ _EITHER = frozenset(
 _UNITS = frozenset(
     "minutes hours days weeks months years seconds miles metres meters kilometres km mg ml kg g pounds dollars euros pence "
     "cents degrees litres liters inches feet yards percent points times".split())
-_BEFORE_A_SUBJECT = frozenset({"of", "with", "for", "in", "on", "at", "by", "to", "from", "about", "and", "or", "nor", "than", "as", "plus",
-                               "including", "like", "between", "&", "/", "-", "–", "'s", "’s", "versus", "per", "without"})
+# What may stand before a subject that begins its clause. After anything else ("of", "making", "that") the phrase may
+# belong to something larger.
+_CLAUSE_OPENERS = frozenset({"if", "when", "because", "since", "after", "before", "while", "although", "though", "unless", "until", "once", "so",
+                             "but", ";", ":", ",", "(", "where", "whereas", "now", "then", "here", "today", "-", "–", "—"})
 _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "each", "every", "another", "my", "your", "his", "her", "its", "our",
                           "their", "which", "no", "either", "neither"})
 
@@ -33,20 +36,25 @@ def subject_of(document: Document, clause: Token, verb: Token) -> Token | None:
     if not subjects:
         return None
     subject = subjects[-1]
-    if subject.lower in ("who", "which", "that"):
+    if subject.lower in ("who", "which"):
         return _antecedent(document, clause, subject, verb)
     return subject if _next_to(document, subject, verb) else _with_of_phrase(document, subject, verb)
 
 
 def _next_to(document: Document, subject: Token, verb: Token) -> bool:
-    return all(adverb(t) for t in document.tokens[subject.index + 1:verb.index])
+    depth = 0
+    for token in document.tokens[subject.index + 1:verb.index]:
+        depth += (token.text == "(") - (token.text == ")")  # "The instalment (€20) are due"
+        if not depth and not adverb(token) and token.text != ")":
+            return False
+    return True
 
 
 def _antecedent(document: Document, clause: Token, pronoun: Token, verb: Token) -> Token | None:
     noun = document.tokens[clause.head]
     beside = noun.index == pronoun.index - 1 and _next_to(document, pronoun, verb) and clause.dep == "acl:relcl"
     # "one of the pipes which", "a list of items that": the pronoun may mean either noun.
-    if beside and noun.tag in ("NN", "NNS") and not _inside_a_phrase(document, noun):
+    if beside and noun.tag == "NN" and not _inside_a_phrase(document, noun):
         return noun
     return None
 
@@ -66,36 +74,28 @@ def _with_of_phrase(document: Document, subject: Token, verb: Token) -> Token | 
 
 def number_of(document: Document, subject: Token, clause: Token, verb: Token) -> str:
     """ "singular", "plural", or "" where it is open."""
-    first = _left_edge(document, subject)
-    before = document.tokens[first - 1] if first and document.tokens[first - 1].sentence == subject.sentence else None
-    # "Bread and the butter are": but an "and" that joins two clauses says nothing about the subject.
-    inside = before is not None and before.lower in _BEFORE_A_SUBJECT and not (before.dep == "cc" and before.head == clause.index)
-    if inside or _joined(document, subject):
+    first = _phrase_start(document, subject)
+    if first is None or _joined(document, subject) or not _begins_clause(document, first, clause, verb):
         return ""
-    if subject.lower in _SINGULAR or subject.lower == "one":
-        return "singular" if subject.lower != "one" else ""
-    if subject.lower in _PLURAL or subject.lower in ("several", "many") or subject.pos == "NUM":
-        return "plural" if subject.pos != "NUM" or document.tokens[subject.index + 1].lower == "of" else ""
-    if subject.lemma in _EITHER or subject.lower in _EITHER or subject.pos != "NOUN":
+    if subject.lower in _SINGULAR:
+        return "singular"
+    if subject.lower in _PLURAL or subject.lower in ("several", "many"):
+        return "plural"
+    if subject.pos == "NUM":
+        return "plural" if document.tokens[subject.index + 1].lower == "of" else ""
+    if subject.lemma in _EITHER or subject.lower in _EITHER or subject.lower.endswith("ics"):
         return ""
-    if subject.tag == "NN" and not subject.lower.endswith("ics"):
-        determined = any(t.lower in _DETERMINERS for t in children(document, subject, "det", "nmod:poss", "nsubj")) or (
-            document.tokens[first].lower in _DETERMINERS)
-        return "singular" if determined and not _counted(document, subject) else ""
-    if subject.tag == "NNS" and subject.lower.endswith("s") and not subject.lower.endswith("ics"):
-        if subject.lower in _UNITS and not _has_done(verb):  # "ten minutes is enough"
+    if subject.tag == "NN":
+        counted = any(t.pos == "NUM" for t in document.tokens[first.index:subject.index])
+        return "singular" if first.lower in _DETERMINERS and first.index < subject.index and not counted else ""
+    if subject.tag == "NNS" and subject.lower.endswith("s") and subject.lower != subject.lemma:
+        before = document.tokens[subject.index - 1]
+        if before.tag == "NN" and before.index >= first.index and lemma(subject.lower, "VERB") != subject.lower:
+            return ""  # "when the vendor starts is": the noun may be a verb
+        if subject.lower in _UNITS and not (verb.lower == "has" and verb.dep == "aux"):  # "ten minutes is enough"
             return ""
-        return "plural" if subject.lower != subject.lemma else ""
+        return "plural" if first.index < subject.index else ""
     return ""
-
-
-def _has_done(verb: Token) -> bool:
-    return verb.lower == "has" and verb.dep == "aux"
-
-
-def _counted(document: Document, noun: Token) -> bool:
-    """Whether a number goes with the noun ("the 3 sheep"): its form may not show the plural."""
-    return bool(children(document, noun, "nummod"))
 
 
 def _joined(document: Document, subject: Token) -> bool:
@@ -103,12 +103,43 @@ def _joined(document: Document, subject: Token) -> bool:
     return bool(children(document, subject, "conj", "appos", "parataxis", "list")) or subject.dep == "conj"
 
 
-def _left_edge(document: Document, subject: Token) -> int:
-    """The index of the first word of the noun phrase, going left over its own modifiers."""
-    index = subject.index
-    while index and document.tokens[index - 1].sentence == subject.sentence and (
-            document.tokens[index - 1].dep in ("det", "amod", "compound", "nmod:poss", "nummod", "nsubj", "advmod", "case")
-            and document.tokens[index - 1].head <= subject.index and document.tokens[index - 1].pos in (
-                "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "VERB", "PART")):
-        index -= 1
-    return index
+def _phrase_start(document: Document, subject: Token) -> Token | None:
+    """The determiner or number that opens the noun phrase; the subject itself if it is a pronoun; None in doubt."""
+    if subject.pos in ("PRON", "DET", "NUM"):
+        index = subject.index
+        before = document.tokens[index - 1] if index else None
+        return before if before is not None and before.lower == "all" and before.sentence == subject.sentence else subject
+    for index in range(subject.index - 1, max(-1, subject.index - 5), -1):
+        token = document.tokens[index]
+        if token.sentence != subject.sentence:
+            return None
+        if token.lower in _DETERMINERS or token.lower in ("these", "those", "all", "some", "many", "several", "few", "both"):
+            return token
+        if token.pos == "NUM" and subject.tag == "NNS" and (token.text.isdigit() or token.text.isalpha()):
+            return token
+        if token.tag not in ("NN", "NNP", "JJ", "JJR", "JJS", "CD", "VBN", "POS"):
+            return None
+    return None
+
+
+def _begins_clause(document: Document, first: Token, clause: Token, verb: Token) -> bool:
+    before = document.tokens[first.index - 1] if first.index else None
+    if before is None or before.sentence != first.sentence:
+        return True
+    if clause.dep == "acl:relcl" and first.index < clause.head < verb.index:  # the phrase before "who" or "which"
+        return first.lower in ("a", "an", "this", "every", "each", "another")
+    if before.lower == "that":  # "says that the room are ready"; of other verbs a bare form may be meant
+        return verb.lower in ("are", "is", "were", "was", "have", "has")
+    return before.lower in _CLAUSE_OPENERS or before.lower in ("and", "but") and before.head == clause.index and _clause_before(
+        document, before)
+
+
+def _clause_before(document: Document, conjunction: Token) -> bool:
+    """Whether a whole clause stands before "and": a finite verb after the last opener. Otherwise it may join two nouns."""
+    for index in range(conjunction.index - 1, document.sentences[conjunction.sentence].first - 1, -1):
+        token = document.tokens[index]
+        if token.tag in ("VBZ", "VBP", "VBD", "MD"):
+            return True
+        if token.lower in ("that", "if", "when", "because", "what", "which", "who", "where", "how", "whether"):
+            return False
+    return False

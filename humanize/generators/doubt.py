@@ -1,0 +1,95 @@
+"""Corrections that we don't make: in names and other literals, of words that only look unknown, by shaky rules."""
+
+import re
+from collections.abc import Sequence
+
+from humanize.backends.grammar import Mistake
+from humanize.backends.word_rank import word_rank
+from humanize.generators.spelling import CLOSE, distance
+from humanize.types import Document, Sentence
+
+_KINDS = ("prose", "list", "greeting")
+_CALENDAR = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+                       "April", "June", "July", "August", "September", "October", "November", "December"})
+# Rules that are right only now and then.
+_SHAKY = frozenset({"MassNouns", "WereWhere", "OxfordComma", "CommaFixes", "PronounContraction", "SentenceCapitalization", "SplitWords",
+                    "WrongNegative", "DoubleModal", "DOUBLE_NEGATIVE"})
+# Rules that need the other checker's word for it.
+_UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "ExpandThrough"})
+_NEGATIVE = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhere|any|hardly)\b|"
+                       r"\b(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|must|need)n['’]?t\b", re.I)
+_OTHER_ENGLISH = re.compile(r"\bis (?:American|British|Australian|Canadian) English", re.I)
+_TINY = 0.45  # a doubled letter, a silent one
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def doubtful(document: Document, mistake: Mistake, start: int, end: int, new: str, others: Sequence[Mistake], both: bool) -> bool:
+    """Whether to leave text[start:end] as it is rather than write `new`.
+
+    `others` are the mistakes at the same place; `both` tells whether both checkers have looked at the text.
+    """
+    sentence = next((s for s in document.sentences if s.start <= start and end <= s.end), None)
+    if sentence is None or document.paragraphs[sentence.paragraph].kind not in _KINDS or mistake.rule in _SHAKY:
+        return True
+    old = document.text[start:end]
+    if _breaks_literal(document, start, end, new) or any(_OTHER_ENGLISH.search(m.message) for m in others) or _turns_around(old, new):
+        return True
+    if not mistake.spelling:
+        return mistake.rule in _UNSURE and len({m.source for m in others}) < 2
+    if not _PLAIN_WORD.fullmatch(old) or _touches_a_sign(document.text, start, end):
+        return True
+    if old[0].isupper():
+        return not _clear_capitalised_typo(document, sentence, start, old, new, others)
+    return not _clear_typo(old, new, others, both)
+
+
+def _breaks_literal(document: Document, start: int, end: int, new: str) -> bool:
+    for literal in document.protected:
+        touched = literal.start < end and start < literal.end or start == end and literal.start < start < literal.end
+        if touched and document.text[literal.start:literal.end] not in new and not (literal.kind == "name" and new in _CALENDAR):
+            return True
+    return False
+
+
+def _turns_around(old: str, new: str) -> bool:
+    """Whether a negation comes or goes; that is never a slip of the pen that a machine may settle."""
+    return len(_NEGATIVE.findall(old)) != len(_NEGATIVE.findall(new))
+
+
+def _touches_a_sign(text: str, start: int, end: int) -> bool:
+    """Part of a handle, a file name, a placeholder: no place for spelling."""
+    before, after = text[start - 1:start], text[end:end + 1]
+    return before in tuple("@#_/\\{}[]<>=$%&*`~^|0123456789") and before != "" or (
+        after in tuple("@_/\\{}[]<>=$%&*`~^|0123456789") and after != "") or after == "." and text[end + 1:end + 2].isalnum()
+
+
+def _clear_capitalised_typo(document: Document, sentence: Sentence, start: int, old: str, new: str, others: Sequence[Mistake]) -> bool:
+    """A capital may be a name: only days and months, or the first word of a sentence with a slip that both see."""
+    if new in _CALENDAR:
+        return distance(old, new) <= 2.0
+    if old.isupper() or not old[1:].islower() or start != sentence.start:
+        return False
+    named = any(t.text == old and t.start not in [s.start for s in document.sentences] for t in document.tokens)
+    agreed = {m.source for m in others if m.spelling and _offers(m, new)}
+    return not named and len(agreed) == 2 and len(old) >= 4 and distance(old, new) <= 0.8 and word_rank(new) is not None
+
+
+def _clear_typo(old: str, new: str, others: Sequence[Mistake], both: bool) -> bool:
+    """A word that the checkers find strange, with a common word one slip away that they both think of."""
+    if old.lower() == new.lower():  # "friday"; but "per os" is no name
+        return len(old) >= 4 and new[1:].islower()
+    offered_by = {m.source for m in others if _offers(m, new)}
+    common = all(word_rank(word) is not None for word in re.split(r"['’ -]", new) if len(word) > 2)
+    gap = distance(old, new)
+    if both and len(offered_by) < 2:
+        return gap <= _TINY and common and len(old) >= 5 and " " not in new
+    first_guesses = {m.replacements[0].lower() for m in others if m.replacements}
+    same_guess = len(offered_by) == 2 and first_guesses == {new.lower()}
+    if " " in new and not same_guess:  # "docstrings" -> "doc strings"
+        return False
+    return gap <= CLOSE and common or same_guess and gap <= 2.2
+
+
+def _offers(mistake: Mistake, new: str) -> bool:
+    return any(offer.lower() == new.lower() for offer in mistake.replacements[:6])
+
