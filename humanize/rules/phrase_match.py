@@ -97,8 +97,8 @@ def _fill(pattern: Pattern, reading: Reading, match: re.Match[str]) -> list[_Fil
     filled = []
     for slot in pattern.slots:
         start, end = match.span(slot.group)
-        token, until = reading.starts.get(start), reading.ends.get(end)
-        if not token or not until:
+        token = reading.ends.get(end)  # the last part of a hyphenated word bears its class
+        if not token or start not in reading.starts:
             return None
         form = match.group(slot.group).lower()
         if slot.kind in _CLASSES and not _class_fits(slot, token, form, reading):
@@ -107,7 +107,7 @@ def _fill(pattern: Pattern, reading: Reading, match: re.Match[str]) -> list[_Fil
         if slot.tags and tag not in slot.tags:
             return None
         if slot.kind == "N" and not slot.gap and end == match.end() and any(
-                t.pos in ("NOUN", "PROPN") for t in reading.after(until)):
+                t.pos in ("NOUN", "PROPN") for t in reading.after(token)):
             return None  # part of a longer name for a thing ("methodology section")
         filled.append(_Filled(slot, token, tag))
     return filled

@@ -101,8 +101,9 @@ def _element(element: str, group: str) -> tuple[str, Slot | None, tuple[str, ...
             raise ValueError(f"{element!r} has an empty choice; write [a|b]? for an optional part")
         return f"(?:{'|'.join(_literal(o) for o in options)})", None, tuple(w for o in options for w in _openings(o))
     if element.startswith("<"):
-        choice = "|".join(_literal(o) for o in element[1:-1].split("|"))
-        return f"(?P<{group}>{choice})", Slot(group, "*", True), ()
+        options = element[1:-1].split("|")
+        choice = "|".join(_literal(o) for o in options)
+        return f"(?P<{group}>{choice})", Slot(group, "*", True), tuple(w for o in options for w in _openings(o))
     if element == "*":
         return f"(?P<{group}>{_WORD})", Slot(group, "*", True), ()
     if element == "#":
