@@ -1,0 +1,1 @@
+"""Hard gates: a rewrite passes, or the violation is named."""

@@ -1,0 +1,101 @@
+"""Conditions that were dropped, and causes that changed places with their effects."""
+
+import re
+
+from humanize.constraints.align import Block, partners
+from humanize.constraints.content import verbatim
+from humanize.constraints.lexicon import scales
+from humanize.constraints.reading import Reading, Unit
+from humanize.types import Span, Violation
+
+_CAUSE_AFTER = re.compile(r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that|given that)\b", re.I)
+_CAUSE_BEFORE = re.compile(r"\b(?:and so|so|therefore|thus|hence|consequently|as a result|for (?:that|this) reason|which is why|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)", re.I)
+_MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
+
+
+def check_conditions(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """All checks of this module."""
+    return [*_dropped(source, other, block), *_causes(source, other, block)]
+
+
+def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    patterns = scales()["condition"]
+    before, after = source.words(block.source), other.words(block.other)
+    strict = re.compile(r"\b(?:if|unless|provided(?: that)?|providing|as long as|so long as|on condition|in case|in the event)\b(?<!even if)")
+
+    def devices(text: str) -> bool:
+        return any(pattern.search(text) for pattern in patterns.values())
+
+    if block.closeness < 0.4:
+        return []
+    if strict.search(before) and not devices(after):
+        return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
+    if strict.search(after) and not devices(before) and min(verbatim(source, other, block)) >= 0.6:
+        return [_violation("condition", "The other text adds a condition.", source, other, block)]
+    near = min(verbatim(source, other, block)) >= 0.6
+    if near:
+        for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
+            pairs = {"if": ("unless",), "unless": ("if", "when"), "before": ("after", "when"), "after": ("before",), "until": ("after", "when", "if", "once")}
+            for turned in pairs.get(word, ()):
+                a, b = rf"\b{word}\b", rf"\b{turned}\b"
+                if len(re.findall(a, before)) > len(re.findall(a, after)) and len(re.findall(b, after)) > len(re.findall(b, before)) and _parity(before) == _parity(after):
+                    return [_violation("condition", f"“{word}” has become “{turned}”.", source, other, block)]
+    return []
+
+
+def _parity(text: str) -> int:
+    return len(re.findall(r"\b(?:not|no|never|nobody|none|nothing|without)\b|n't\b", text)) % 2
+
+
+def _causes(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """Cause and effect that changed places."""
+    for cause, effect in _links(source, block.source):
+        for cause2, effect2 in _links(other, block.other):
+            straight = min(_shared(cause, cause2), _shared(effect, effect2)) if cause2 and effect2 else 0.0
+            crossed = min(_shared(cause, effect2), _shared(effect, cause2)) if cause2 and effect2 else 0.0
+            if crossed > straight and crossed >= 0.5:
+                return [_violation("cause", "Cause and effect have changed places.", source, other, block)]
+    return []
+
+
+def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit], list[Unit]]]:
+    """Pairs of (words of the cause, words of the effect)."""
+    document = reading.document
+    found = []
+    units = [u for u in reading.of(sentences) if not u.light]
+    for index in sorted(sentences):
+        sentence = document.sentences[index]
+        text = document.text[sentence.start:sentence.end]
+        before_it = [u for u in reading.units if not u.light and u.sentence == index - 1]
+        own = [u for u in units if u.sentence == index]
+        for pattern, direct in ((_CAUSE_AFTER, True), (_CAUSE_BEFORE, False), (_MAKES, False)):
+            for match in pattern.finditer(text):
+                at = sentence.start + match.start()
+                left = [u for u in own if u.end <= at]
+                right = [u for u in own if u.start >= at + len(match.group())]
+                if direct and not left:  # "Because A, B"
+                    comma = document.text.find(",", at, sentence.end)
+                    if comma < 0:
+                        continue
+                    left, right = [u for u in right if u.start > comma], [u for u in right if u.end <= comma]
+                elif not direct and not left:  # "A. So B"
+                    left = before_it
+                    comma = document.text.find(",", at + len(match.group()) + 1, sentence.end)
+                    if comma > 0:
+                        right = [u for u in right if u.end <= comma]
+                if left and right:
+                    found.append((right, left) if direct else (left, right))
+    return found
+
+
+def _shared(a: list[Unit], b: list[Unit]) -> float:
+    return sum(any(partners(u, v) for v in b) for u in a) / len(a) if a else 0.0
+
+
+def _violation(kind: str, message: str, source: Reading, other: Reading, block: Block) -> Violation:
+    return Violation(kind, message, _whole(source, block.source), _whole(other, block.other))
+
+
+def _whole(reading: Reading, sentences: frozenset[int]) -> Span | None:
+    rows = [s for s in reading.document.sentences if s.index in sentences]
+    return Span(min(s.start for s in rows), max(s.end for s in rows)) if rows else None

@@ -1,0 +1,118 @@
+"""Statements that one text has and the other lacks: dropped facts, changed words, promises, criticism turned to praise."""
+
+import re
+from difflib import SequenceMatcher
+
+from humanize.constraints.align import Block
+from humanize.constraints.lexicon import lexicon, opposite, related, without_prefix
+from humanize.constraints.reading import Reading, Unit
+from humanize.types import Span, Violation
+
+_FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
+
+
+def words_of(reading: Reading, sentences: frozenset[int]) -> list[str]:
+    """The words of some sentences in order, lower case, numbers included, marks and padding left out."""
+    return [t.lower for s in sorted(sentences) for t in reading.document.words(reading.document.sentences[s])
+            if any(c.isalnum() for c in t.text) and reading.text[t.start:t.end].strip()]
+
+
+def verbatim(source: Reading, other: Reading, block: Block) -> tuple[float, float]:
+    """How much of each text's words stand in the other one in the same order (0..1 for the source, for the other)."""
+    here, there = words_of(source, block.source), words_of(other, block.other)
+    same = sum(m.size for m in SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks())
+    return same / max(1, len(here)), same / max(1, len(there))
+
+
+def check_content(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
+    found: list[Violation] = []
+    here, there = verbatim(source, other, block)
+    lost, new = block.lost, block.new
+    both = min(here, there)
+    if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
+        found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
+    elif new and not lost and (here >= 0.85 or _weight(new) >= 5):
+        found.append(Violation("added", f"“{_text(other, new)}” is new: the source doesn't say it.", None, _span(new)))
+    elif lost and new and both >= 0.6 and len(lost) <= 3 and len(new) <= 4 and _same_place(source, other, block):
+        found.append(Violation("changed", f"“{_text(source, lost)}” has become “{_text(other, new)}”.", _span(lost), _span(new)))
+    elif _weight(lost) >= 3 and _weight(lost) >= 2 * _weight(new) + 2 and there >= 0.7:
+        found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
+    elif _weight(new) >= 3 and _weight(new) >= 2 * _weight(lost) + 2 and here >= 0.7:
+        found.append(Violation("added", f"“{_text(other, new)}” is new: the source doesn't say it.", None, _span(new)))
+    found += _promise(source, other, block)
+    found += _worth(source, other, block)
+    found += _opposites(source, other, block)
+    return found
+
+
+def _same_place(source: Reading, other: Reading, block: Block) -> bool:
+    """Whether a lost word and a new one stand at the same place among the words that stayed."""
+    here, there = words_of(source, block.source), words_of(other, block.other)
+    lost = {source.document.tokens[u.head].lower for u in block.lost}
+    new = {other.document.tokens[u.head].lower for u in block.new}
+    return any(kind == "replace" and lost & set(here[a:b]) and new & set(there[c:d]) and b - a <= 5 and d - c <= 6
+               for kind, a, b, c, d in SequenceMatcher(None, here, there, autojunk=False).get_opcodes())
+
+
+def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """A future act that the source does not announce."""
+    before = len(_FUTURE.findall(source.words(block.source)))
+    after = len(_FUTURE.findall(other.words(block.other)))
+    here = source.of(block.source)
+    if after <= before:
+        return []
+    for unit in other.of(block.other):
+        token = other.document.tokens[unit.head]
+        if token.pos not in ("VERB", "ADJ", "NOUN") or unit.light and unit.lemma in ("be", "have"):
+            continue
+        window = other.document.text[max(0, unit.start - 24):unit.start].lower().replace("’", "'")
+        near = re.search(r"\b(i|we|they|you|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going to)(?: [a-z]+ly| also| then)? $", window)
+        if near and (not any(_says(v, unit) for v in here) or before == 0 and near.group(1) in ("i", "we", "this") and block.closeness >= 0.7):
+            return [Violation("promise", f"“{near.group().strip()} {unit.lemma}” is a new promise or prediction.", None, Span(unit.start, unit.end))]
+    return []
+
+
+def _says(a: Unit, b: Unit) -> bool:
+    return related(a.lemma, b.lemma)
+
+
+def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """Criticism that became praise, or praise that became criticism."""
+    known = lexicon()
+
+    def of(units: tuple[Unit, ...], wanted: frozenset[str], opposed: frozenset[str]) -> list[Unit]:
+        return [u for u in units if (u.lemma in wanted and not u.negated) or (u.lemma in opposed and u.negated)
+                or (without_prefix(u.lemma) in opposed and not u.negated)]
+
+    for kind, wanted, opposed in (("praise", known.bad, known.good), ("criticism", known.good, known.bad)):
+        gone = of(block.lost, wanted, opposed)
+        come = of(block.new, opposed, wanted)
+        still = of(other.of(block.other), wanted, opposed)
+        if gone and come and not still:
+            return [Violation(kind, f"“{_text(source, tuple(gone))}” has become “{_text(other, tuple(come))}”: the judgement has turned round.",
+                              _span(tuple(gone)), _span(tuple(come)))]
+    return []
+
+
+def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """A word without a partner whose opposite is new, both affirmed or both denied."""
+    for a in block.lost:
+        for b in block.new:
+            if a.negated == b.negated and opposite(a.lemma, b.lemma):
+                return [Violation("opposite", f"“{a.lemma}” has become its opposite, “{b.lemma}”.", Span(a.start, a.end), Span(b.start, b.end))]
+    return []
+
+
+def _weight(units: tuple[Unit, ...]) -> int:
+    return sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "NUM", "X") for u in units)
+
+
+def _text(reading: Reading, units: tuple[Unit, ...]) -> str:
+    if units[-1].end - units[0].start <= 60:
+        return reading.document.text[units[0].start:units[-1].end]
+    return ", ".join(reading.document.text[u.start:u.end] for u in units[:4])
+
+
+def _span(units: tuple[Unit, ...]) -> Span:
+    return Span(units[0].start, max(u.end for u in units))

@@ -1,0 +1,145 @@
+"""The word tables of the meaning check, read once."""
+
+import re
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+_DATA = Path(__file__).parent / "data"
+_ENDINGS = sorted(
+    "ational tional ization isation iveness fulness ousness ability ibility ations ation ement ments ment ness ings ing ies ied iest ier ally edly "
+    "ingly ancy ency ance ence able ible ive ity ous ful less ion ions ist ism al er ers or ors est ed es ly en y s e ic".split(), key=len, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Synonym groups by word, opposites by word, phrases by first word, words without weight, patterns."""
+
+    groups: dict[str, frozenset[int]]
+    opposites: dict[str, frozenset[int]]  # +n: left side of pair n; -n: right side
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    light: frozenset[str]
+    padding: re.Pattern[str]
+    warmth: re.Pattern[str]
+    good: frozenset[str]
+    bad: frozenset[str]
+    prefixes: tuple[str, ...]
+    prefixed: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The tables."""
+    groups: dict[str, set[int]] = defaultdict(set)
+    number = 0
+    for entries in _read("synonyms").values():
+        for entry in entries:
+            number += 1
+            for word in entry.split():
+                groups[word].add(number)
+    opposites: dict[str, set[int]] = defaultdict(set)
+    table = _read("antonyms")
+    for number, (left, right) in enumerate(table["pairs"], 1):
+        for word in left.split():
+            opposites[word].add(number)
+        for word in right.split():
+            opposites[word].add(-number)
+    phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for word in {*groups, *opposites}:
+        if "_" in word:
+            parts = tuple(word.split("_"))
+            phrases[parts[0]].append(parts)
+    empty = _read("empty")
+    worth = _read("scales")["worth"]
+    return Lexicon(
+        {w: frozenset(g) for w, g in groups.items()}, {w: frozenset(g) for w, g in opposites.items()},
+        {w: tuple(sorted(p, key=len, reverse=True)) for w, p in phrases.items()}, frozenset(empty["light"].split()),
+        _either(empty["padding"]), _either(empty["warmth"]), frozenset(worth["good"].split()), frozenset(worth["bad"].split()),
+        tuple(table["prefixes"]), frozenset(table["prefixed"].split()))
+
+
+@lru_cache(maxsize=1)
+def scales() -> dict[str, dict[str, re.Pattern[str]]]:
+    """Patterns of each class of modality, certainty, quantity and condition."""
+    table = _read("scales")
+    return {name: {label: re.compile("|".join(patterns)) for label, patterns in table[name].items()}
+            for name in ("modality", "certainty", "quantity", "condition")}
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """A rough stem: "washing" and "wash", "regularly" and "regular", "arrival" and "arrive" share theirs."""
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for _ in range(2):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) < 3 else 4):
+                word = word[:-len(ending)]
+                break
+        else:
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") else word
+
+
+@lru_cache(maxsize=20_000)
+def without_prefix(word: str) -> str:
+    """The word that a negative prefix turns round ("unclear" -> "clear"), or ""."""
+    known = lexicon()
+    if word.endswith("less") and len(word) > 6:
+        return word[:-4]
+    for prefix in known.prefixes:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) > 2 and rest.strip("-") in known.prefixed:
+            return rest.strip("-")
+    return ""
+
+
+@lru_cache(maxsize=50_000)
+def related(a: str, b: str) -> bool:
+    """Whether two lemmas or phrases can stand for each other."""
+    if a == b or stem(a) == stem(b):
+        return True
+    groups = lexicon().groups
+    return bool(_ids(groups, a) & _ids(groups, b))
+
+
+@lru_cache(maxsize=50_000)
+def opposite(a: str, b: str) -> bool:
+    """Whether two lemmas are opposites, by table or by prefix."""
+    if without_prefix(a) and related(without_prefix(a), b) or without_prefix(b) and related(a, without_prefix(b)):
+        return True
+    table = lexicon().opposites
+    ids = _ids(table, b)
+    return any(-i in ids for i in _ids(table, a))
+
+
+def _ids(table: dict[str, frozenset[int]], word: str) -> frozenset[int]:
+    return table.get(word, frozenset()) or _by_stem(id(table) == id(lexicon().groups), stem(word))
+
+
+@lru_cache(maxsize=20_000)
+def _by_stem(synonyms: bool, wanted: str) -> frozenset[int]:
+    return _stemmed(synonyms).get(wanted, frozenset())
+
+
+@lru_cache(maxsize=2)
+def _stemmed(synonyms: bool) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for word, ids in (lexicon().groups if synonyms else lexicon().opposites).items():
+        if len(word) > 3:
+            found[stem(word)] |= ids
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
+def _either(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + r")(?!\w)", re.IGNORECASE)
+
+
+def _read(name: str) -> dict[str, Any]:
+    with (_DATA / f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)

@@ -1,0 +1,70 @@
+"""Whether two texts say the same: typed facts first, then what the aligned sentences say about them."""
+
+from humanize.constraints.align import Block, Similarity, align
+from humanize.constraints.conditions import check_conditions
+from humanize.constraints.content import check_content
+from humanize.constraints.facts import compare_facts
+from humanize.constraints.lexicon import related, stem
+from humanize.constraints.polarity import check_polarity
+from humanize.constraints.reading import Reading, read
+from humanize.constraints.roles import check_roles
+from humanize.types import Document, Span, Violation
+
+name = "meaning"
+_TITLES = frozenset("dr mr mrs ms miss mx prof professor sir captain the of".split())
+
+
+def check_meaning(source: Document, other: Document, *, similarity: Similarity | None = None) -> tuple[Violation, ...]:
+    """The ways in which `other` does not say what `source` says; () where the meaning is kept.
+
+    Warmth, courtesy and padding may come and go. `similarity` (of two sentences, 0..1) helps to align sentences; it decides nothing.
+    """
+    if source.text == other.text:
+        return ()
+    left, right = read(source), read(other)
+    found = compare_facts(left.facts, right.facts, other.text, source.text)
+    found += _names(left, right)
+    for block in align(left, right, similarity):
+        if not block.source or not block.other:
+            found += _lone(left, right, block)
+            continue
+        if _same(left, right, block):
+            continue
+        for check in (check_polarity, check_conditions, check_roles, check_content):
+            found += check(left, right, block)
+    return tuple(dict.fromkeys(found))
+
+
+def _same(source: Reading, other: Reading, block: Block) -> bool:
+    return source.words(block.source) == other.words(block.other)
+
+
+def _names(source: Reading, other: Reading) -> list[Violation]:
+    """Names of the source that the other text lacks, and names that only the other text has."""
+    found = []
+    for here, there, is_source in ((source, other, True), (other, source, False)):
+        known = {stem(u.lemma.lower()) for u in there.units} | {stem(t.lower) for t in there.document.tokens}
+        phrases = [u.lemma for u in there.units]
+        for unit in here.units:
+            word = unit.lemma.lower()
+            if not unit.name or word in _TITLES or stem(word) in known or any(related(word, p) for p in phrases):
+                continue
+            span = Span(unit.start, unit.end)
+            shown = here.document.text[unit.start:unit.end]
+            found.append(Violation("name", f"The name “{shown}” is missing from the other text.", span, None) if is_source else
+                         Violation("name", f"The name “{shown}” is new: the source doesn't mention it.", None, span))
+    return found
+
+
+def _lone(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """A sentence that no sentence of the other text answers to."""
+    reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
+    units = block.lost if missing else block.new
+    weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") for u in units)
+    if weight < 3:
+        return []
+    span = Span(min(u.start for u in units), max(u.end for u in units))
+    shown = " ".join(reading.document.text[span.start:span.end].split()[:8])
+    if missing:
+        return [Violation("dropped", f"The other text leaves out “{shown} …”.", span, None)]
+    return [Violation("added", f"“{shown} …” is new: the source doesn't say it.", None, span)]

@@ -1,0 +1,179 @@
+"""Negation, modality, certainty, quantity and the reach of "only", compared block by block."""
+
+import re
+from collections import Counter
+
+from humanize.constraints.align import Block, partners
+from humanize.constraints.content import verbatim, words_of
+from humanize.constraints.lexicon import opposite, scales, without_prefix
+from humanize.constraints.reading import NEGATIVE, Reading, Unit
+from humanize.types import Span, Violation
+
+_LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
+_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|not|n't|don't|once|after)\b")
+# The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
+_DUTY = ("may", "should", "must")
+_AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
+_SAYS_SO = {"think", "know", "say", "believe", "tell", "find", "show", "hope", "feel", "seem", "see", "need"}
+
+
+def check_polarity(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """All checks of this module."""
+    return [*_negation(source, other, block), *_modality(source, other, block), *_certainty(source, other, block),
+            *_quantity(source, other, block), *_only(source, other, block)]
+
+
+def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """Predicates that one text affirms and the other denies."""
+    here, there = source.of(block.source), other.of(block.other)
+    flipped: list[tuple[Unit, Unit]] = []
+    for unit in here:
+        if unit.pos not in ("VERB", "ADJ", "NOUN", "AUX") or unit.light and not unit.negated and unit.pos != "VERB" or "_" in unit.lemma:
+            continue
+        twins = [v for v in there if "_" not in v.lemma and (v.lemma == unit.lemma or not unit.light and not v.light and partners(unit, v))]
+        same = [v for v in here if v.lemma == unit.lemma]
+        if twins and all(_sign(u) * _sign(v) * _turn(u, v) < 0 for u in same for v in twins):
+            flipped.append((unit, twins[0]))
+    before, after = source.words(block.source), other.words(block.other)
+    if flipped and (len(flipped) % 2 == 0 or block.closeness < 0.75) and any(
+            _LIMITED.search(a) and _OPEN.search(b) for a, b in ((before, after), (after, before))) and min(verbatim(source, other, block)) < 0.7:
+        flipped = []  # "not … unless" is "only … if"; "nobody … not" is "everyone"
+    both = min(verbatim(source, other, block))
+    if flipped and (both >= 0.5 or block.closeness >= 0.6):
+        a, b = flipped[0]
+        return [Violation("negation", f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
+                          Span(a.start, a.end), Span(b.start, b.end))]
+    if both >= 0.7 and (_negations(before) - _negations(after)) % 2:
+        turned = sum(opposite(u.lemma, v.lemma) for u in block.lost for v in block.new)
+        if not turned:
+            return [Violation("negation", "A negation is in one text and not in the other.", _whole(source, block.source), _whole(other, block.other))]
+    return []
+
+
+def _sign(unit: Unit) -> int:
+    return -1 if unit.negated != bool(without_prefix(unit.lemma)) else 1
+
+
+def _turn(a: Unit, b: Unit) -> int:
+    plain = without_prefix(a.lemma) or without_prefix(b.lemma)
+    return -1 if not plain and opposite(a.lemma, b.lemma) and a.lemma != b.lemma else 1
+
+
+def _negations(text: str) -> int:
+    words = re.findall(r"[a-z]+(?:'[a-z]+)?", text.replace("cannot", "can not"))
+    return sum(w in NEGATIVE - {"cannot"} or w.endswith("n't") for w in words)
+
+
+def _count(name: str, text: str) -> Counter[str]:
+    return Counter({label: len(pattern.findall(text)) for label, pattern in scales()[name].items()})
+
+
+def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """Duty that became advice or permission, or the reverse."""
+    before, after = _duties(source.words(block.source)), _duties(other.words(block.other))
+    less = [d for d in _DUTY if before[d] > after[d]]
+    more = [d for d in _DUTY if after[d] > before[d]]
+    for old in less:
+        for new in more:
+            kind = "modality"
+            if old != new and not (old == "may" and new == "should" and block.closeness < 0.8):
+                change = "stronger" if _DUTY.index(new) > _DUTY.index(old) else "weaker"
+                return [Violation(kind, f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text.",
+                                  _whole(source, block.source), _whole(other, block.other))]
+    if "must" in less and not more and min(verbatim(source, other, block)) >= 0.7 and not after["forbid"] and not re.search(
+            r"\b(?:please|make sure|do not|don't|never)\b", other.document.text.lower()) and _asserts(other, block):
+        return [Violation("modality", "“must” or “have to” is gone.", _whole(source, block.source), _whole(other, block.other))]
+    if more == ["must"] and not less and min(verbatim(source, other, block)) >= 0.7 and before["forbid"] == 0 and before["free"] == 0 and _asserts(source, block):
+        return [Violation("modality", "“must” or “have to” is new.", _whole(source, block.source), _whole(other, block.other))]
+    return []
+
+
+_WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}
+
+
+def _duties(text: str) -> Counter[str]:
+    counts = _count("modality", text)
+    counts["must"] -= min(counts["must"], counts["free"])  # "don't have to" is no duty
+    if re.search(r"\b(?:may|might|could) (?:want|like|wish|need) to\b", text):
+        counts["may"] = max(counts["may"], 1)
+        counts["must"] -= len(re.findall(r"\b(?:may|might|could) need to\b", text))
+    counts["may"] -= len(re.findall(r"\b(?:can|could) (?:you|we|i|they)\b", text))
+    counts["should"] -= len(re.findall(r"(?:^|[.!?;,] )should \w+|\bshould (?:the|a|an|any|your)\b", text))
+    return counts
+
+
+def _asserts(reading: Reading, block: Block) -> bool:
+    """Whether the block has a subject before its verb: an order ("Keep it dry") is a duty without "must"."""
+    document = reading.document
+    return all(any(t.dep.startswith(("nsubj", "expl")) for t in document.words(document.sentences[s])) for s in block.other)
+
+
+def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """"may be" that became "is", "almost certain" that became "possible", and the reverse."""
+    here, there = source.words(block.source), other.words(block.other)
+    before, after = _count("certainty", here), _count("certainty", there)
+    for counts in (before, after):
+        counts["sure"] -= min(counts["sure"], counts["likely"])
+        if counts["maybe"] and counts["sure"]:
+            counts["sure"] = max(0, counts["sure"] - counts["maybe"])
+    if block.closeness < 0.5:
+        return []
+    both = min(verbatim(source, other, block))
+    lost = [c for c in ("sure", "likely", "maybe") if before[c] and not after[c]]
+    new = [c for c in ("sure", "likely", "maybe") if after[c] and not before[c]]
+    changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
+    if changed and not (lost == ["maybe"] and not new and re.search(r"\bcan\b", there)):
+        return [Violation("certainty", "One text is surer than the other.", _whole(source, block.source), _whole(other, block.other))]
+    return []
+
+
+def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """"some" that became "all", "not all" that became "none"."""
+    before, after = _amounts(source.words(block.source)), _amounts(other.words(block.other))
+    less = [a for a in _AMOUNT if before[a] > after[a]]
+    more = [a for a in _AMOUNT if after[a] > before[a]]
+    for old in less:
+        for new in more:
+            if {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"}) or min(verbatim(source, other, block)) >= 0.75 and {old, new} != {"all", "none"}:
+                return [Violation("quantity", f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”.",
+                                  _whole(source, block.source), _whole(other, block.other))]
+    return []
+
+
+def _amounts(text: str) -> Counter[str]:
+    counts = _count("quantity", text)
+    counts["all"] -= counts["near_all"]
+    partly = len(re.findall(r"\bnot (?:all|every|everyone|everybody|everything|always)\b", text))
+    counts["all"] -= partly
+    counts["some"] += partly
+    counts["all"] -= len(re.findall(r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b|\bat all\b|\bonce and for all\b|\ball the best\b|\bif (?:\w+ ){0,3}any(?:one|body|thing)?\b", text))
+    return counts
+
+
+def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """"only" and "except" that hold for another word than before."""
+    here, there = words_of(source, block.source), words_of(other, block.other)
+    if min(verbatim(source, other, block)) < 0.55:
+        return []
+    for word in ("only", "just", "even", "except"):
+        if here.count(word) != 1 or there.count(word) != 1:
+            continue
+        a, b = _focus(here, word), _focus(there, word)
+        if a and b and a != b and (b in here or a in there):
+            return [Violation("scope", f"“{word}” limits “{a}” in the source and “{b}” in the other text.",
+                              _whole(source, block.source), _whole(other, block.other))]
+    return []
+
+
+def _focus(words: list[str], limiter: str) -> str:
+    after = words[words.index(limiter) + 1:]
+    return next((w for w in after if w not in ("the", "a", "an", "your", "our", "their", "to", "of", "for")), "")
+
+
+def _near(reading: Reading, unit: Unit) -> str:
+    return reading.document.text[max(0, unit.start - 18):unit.end].split("\n")[-1].strip()
+
+
+def _whole(reading: Reading, sentences: frozenset[int]) -> Span | None:
+    rows = [s for s in reading.document.sentences if s.index in sentences]
+    return Span(min(s.start for s in rows), max(s.end for s in rows)) if rows else None

@@ -1,0 +1,171 @@
+"""A text as the meaning check reads it: words and set phrases with their weight and polarity, padding and courtesy left out."""
+
+import re
+from dataclasses import dataclass
+
+from humanize.constraints.facts import Fact, find_facts
+from humanize.constraints.lexicon import lexicon, without_prefix
+from humanize.types import Document, Token
+
+NEGATIVE = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "nothing", "none", "nowhere", "hardly", "scarcely", "without",
+                      "unless", "cannot"})
+_NEGATIVE_SUBJECTS = frozenset({"nobody", "nothing", "none", "neither", "no"})
+# Verbs that deny what hangs on them: "fail to answer", "refuse to go".
+_DENYING = frozenset({"fail", "refuse", "forget", "neglect", "avoid", "decline", "prevent", "stop", "deny", "unable", "impossible", "refrain", "miss", "nobody",
+                      "nothing", "none"})
+_HELPERS = frozenset({"be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "really", "yet", "been",
+                      "being", "ever", "even", "also", "necessarily", "actually", "currently", "always", "have_to", "need"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN", "X", "INTJ", "NUM"})
+
+
+# Lemmas that the dictionary gets wrong for everyday words.
+_MISREAD = {"cum": "come", "wo": "will", "ca": "can", "sha": "shall", "n't": "not", "feed": "feed", "better": "good", "best": "good", "worse": "bad",
+            "worst": "bad", "less": "less", "more": "more", "founded": "find"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A content word or set phrase. `head` is the index of its last token; `sentence` that of its sentence."""
+
+    lemma: str
+    start: int
+    end: int
+    head: int
+    sentence: int
+    pos: str
+    name: bool
+    light: bool
+    negated: bool  # an odd number of negations scope over it
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says, piece by piece."""
+
+    document: Document
+    text: str  # the document's text with padding and courtesy blanked out
+    units: tuple[Unit, ...]
+    facts: tuple[Fact, ...]
+    heavy: tuple[tuple[Unit, ...], ...]  # by sentence: the units that carry weight
+    facts_in: tuple[tuple[Fact, ...], ...]  # by sentence
+
+    def of(self, sentences: frozenset[int]) -> tuple[Unit, ...]:
+        """The units of some sentences."""
+        return tuple(u for u in self.units if u.sentence in sentences)
+
+    def words(self, sentences: frozenset[int]) -> str:
+        """The text of some sentences, lower case, straight quotes."""
+        return " ".join(self.text[s.start:s.end] for s in self.document.sentences if s.index in sentences).lower().replace("’", "'")
+
+
+def read(document: Document) -> Reading:
+    """Reads a document."""
+    known = lexicon()
+    text = document.text
+    for pattern in (known.padding, known.warmth):
+        text = pattern.sub(lambda m: re.sub(r"\S", " ", m.group()), text)
+    facts = find_facts(document, text)
+    covered = bytearray(len(text))
+    for fact in facts:
+        covered[fact.start:fact.end] = b"\1" * (fact.end - fact.start)
+    names = bytearray(len(text))
+    for span in document.protected:
+        if span.kind == "name":
+            names[span.start:span.end] = b"\1" * (span.end - span.start)
+    tokens = document.tokens
+    units: list[Unit] = []
+    for token in tokens:
+        if not text[token.start:token.end].strip():
+            continue
+        for length in _phrases(document, token, known.phrases):
+            last = tokens[token.index + length - 1]
+            lemma = "_".join(_lemma(t) for t in tokens[token.index:last.index + 1])
+            units.append(Unit(lemma, token.start, last.end, last.index, token.sentence, token.pos, False, True, _negated(document, last)))
+        if covered[token.start] or not any(c.isalnum() for c in token.text):
+            continue
+        lemma = _lemma(token)
+        name = token.text[:1].isupper() and bool(names[token.start])
+        light = not name and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
+        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token)))
+    heavy: list[list[Unit]] = [[] for _ in document.sentences]
+    for unit in units:
+        if not unit.light:
+            heavy[unit.sentence].append(unit)
+    inside = tuple(tuple(f for f in facts if s.start <= f.start < s.end) for s in document.sentences)
+    return Reading(document, text, tuple(units), facts, tuple(map(tuple, heavy)), inside)
+
+
+def _lemma(token: Token) -> str:
+    return _MISREAD.get(token.lemma, token.lemma).removesuffix("'s").strip(".")
+
+
+def _phrases(document: Document, token: Token, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> list[int]:
+    """The lengths in tokens of the set phrases that begin here."""
+    found = []
+    for first in {token.lemma, token.lower}:
+        for parts in phrases.get(first, ()):
+            row = document.tokens[token.index:token.index + len(parts)]
+            if len(row) == len(parts) and row[-1].sentence == token.sentence and all(
+                    p in (_lemma(t), t.lower) for p, t in zip(parts, row, strict=True)):
+                found.append(len(parts))
+    return found
+
+
+def _negated(document: Document, token: Token) -> bool:
+    """Whether an odd number of negations holds for a word, by the parse, or by the words before it where the parse sees none."""
+    count = _own_negations(document, token)
+    seen = {token.index}
+    current = token
+    while current.dep.split(":")[0] in ("xcomp", "ccomp", "csubj", "acl", "advcl", "conj") and current.head not in seen:
+        relation = current.dep.split(":")[0]
+        head = document.tokens[current.head]
+        seen.add(head.index)
+        if relation == "conj":
+            if any(t.dep.startswith("nsubj") for t in _children(document, current)) or _own_negations(document, current):
+                break
+            count += _own_negations(document, head)
+        elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and head.lower in _NEGATIVE_SUBJECTS | {"one"}:
+            count += _own_negations(document, head) + (head.lemma in _DENYING)
+        elif relation in ("ccomp", "acl") and head.lemma in _DENYING:
+            count += 1
+        elif relation == "advcl" and any(t.lower == "without" for t in _children(document, current)):
+            count += _own_negations(document, head)
+        else:
+            break
+        current = head
+    return count % 2 == 1
+
+
+def _own_negations(document: Document, token: Token) -> int:
+    children = _children(document, token)
+    count = sum(t.lower in NEGATIVE and t.dep.split(":")[0] in ("advmod", "det", "cc", "case", "mark", "aux", "dep", "discourse") for t in children)
+    for subject in children:
+        if subject.dep.split(":")[0] in ("nsubj", "expl"):
+            count += subject.lower in _NEGATIVE_SUBJECTS or any(t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject))
+    if not count and _negated_before(document, token):
+        count = 1
+    return count
+
+
+def _negated_before(document: Document, token: Token) -> bool:
+    """"not", "n't" or "never" right before the word, with nothing but helping words between."""
+    if token.pos not in ("VERB", "ADJ", "NOUN", "AUX"):
+        return False
+    for index in range(token.index - 1, max(token.index - 5, -1), -1):
+        word = document.tokens[index]
+        if word.sentence != token.sentence:
+            return False
+        if word.lower in ("not", "n't", "never", "cannot") or word.lower == "no" and index == token.index - 1:
+            return True
+        if word.lemma not in _HELPERS and word.lower not in _HELPERS:
+            return False
+    return False
+
+
+def _children(document: Document, token: Token) -> tuple[Token, ...]:
+    return tuple(document.tokens[i] for i in document.children[token.index])
+
+
+def sign(unit: Unit) -> int:
+    """-1 if the word is denied, by a negation or by a negative prefix of its own (not both), else 1."""
+    return -1 if unit.negated != bool(without_prefix(unit.lemma)) else 1
