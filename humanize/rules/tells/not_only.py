@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.backends.inflection import inflect
+from humanize.backends.word_classes import word_classes
 from humanize.rules.search import holds_fact, matches, negative, openings, phrase, token_at, tokens_between, words_in
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import EVERYWHERE
@@ -118,7 +119,7 @@ def _end_of_subject(words: tuple[Token, ...], aux: str) -> int | None:
         return nouns - 1
     # The tagger often reads the verb as one more noun ("does the app track sleep"): one noun, verb, at most one object.
     run = nouns - at
-    return at if run in (2, 3) and nouns == len(words) and words[at + 1].lower == words[at + 1].lemma else None
+    return at if run in (2, 3) and nouns == len(words) and "VERB" in word_classes(words[at + 1].lower) else None
 
 
 RULE = Rule(
