@@ -107,6 +107,10 @@ def starts_clause(document: Document, sentence: Sentence, subject: Token) -> boo
     ):
         return False
     last = before[-1]
+    if before[0].lower in ("in", "on", "for", "at", "throughout") and all(
+        t.tag.startswith(("NN", "CD", "DT", "PRP$", "JJ", "IN")) for t in before
+    ):
+        return last.tag.startswith(("NN", "CD"))  # "In paragraph 4 you ..."
     return last.text in (",", ";", ":", "-", "–", "—", ")", "*", "**") or last.lower in (
         "and",
         "but",
@@ -143,6 +147,10 @@ def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -
         and document.tokens[end - 1].lower in ("and", "but", "so", "yet")
     ):
         end -= 1
+    if end + 1 < sentence.last and document.tokens[end].text == "," and document.tokens[end + 1].lower in ("which", "who", "where"):
+        end = sentence.last  # a relative clause belongs to the words before it
+        while end > start and document.tokens[end - 1].pos == "PUNCT":
+            end -= 1
     stretch = document.tokens[start:end]
     if any(
         t.text in (":", ";", "—", "–", "(", ")", "?") or t.text == "-" and t.start > 0 and document.text[t.start - 1] == " "
@@ -190,6 +198,18 @@ def _read(document: Document, sentence: Sentence, you: Token) -> Clause | None:
             auxiliary, perfect = True, token.lower in ("have", "'ve", "had")
         elif token.lemma == "bother" and kind == "not" and i + 1 < last and words[i + 1].lower == "to":
             i += 1
+        elif (
+            token.lower in ("could", "ca", "can")
+            and kind == ""
+            and [t.lower for t in words[i + 1 : i + 6] if t.lower != "even"][:4]
+            == [
+                "n't",
+                "be",
+                "bothered",
+                "to",
+            ]
+        ):
+            kind, i = "not", i + 4 + sum(t.lower == "even" for t in words[i + 1 : i + 5])
         elif token.lemma in _FAIL and i + 1 < last and words[i + 1].lower == "to" and kind == "":
             kind = "fail"
             i += 1

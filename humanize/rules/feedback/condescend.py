@@ -55,7 +55,10 @@ def _blames(document: Document, words: tuple[Token, ...], after: int) -> bool:
     if not rest:
         return False
     if rest[0].lower == "you" or rest[0].lower == "your":
-        return any(t.lower in ("n't", "not", "never", "no", "failed", "forgot", "lacks", "lack", "wrong") for t in rest)
+        return any(
+            t.lower in ("n't", "not", "never", "no", "failed", "forgot", "lacks", "lack", "wrong", "need", "must", "should")
+            for t in rest
+        )
     return (
         rest[0].lower in REVISES
         and rest[0].tag in ("VB", "VBP")

@@ -33,7 +33,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _action(document: Document, goal: Goal, sentence: Sentence) -> Token | None:
     words = document.words(sentence)
-    if len(words) < 4 or final_mark(document, sentence) not in (".", "!") or not _imperative_start(document, sentence):
+    if len(words) < 3 or final_mark(document, sentence) not in (".", "!") or not _imperative_start(document, sentence):
         return None
     verb = words[0]
     text = document.text[sentence.start : sentence.end]
@@ -56,7 +56,7 @@ def _imperative_start(document: Document, sentence: Sentence) -> bool:
     verb = document.words(sentence)[0]
     if lemma(verb.text, "VERB") not in REVISES or verb.lower != lemma(verb.text, "VERB") or verb.dep != "root":
         return False
-    return verb.tag in ("VB", "VBP", "NN") and child(document, verb, "nsubj", "nsubj:pass", "aux", "cop", "expl") is None
+    return verb.tag in ("VB", "VBP", "VBD", "NN") and child(document, verb, "nsubj", "nsubj:pass", "aux", "cop", "expl") is None
 
 
 RULE = Rule(

@@ -55,6 +55,8 @@ _TERMS = {
     "lazy": ("evaluation", "loop"),
     "weird": (),
 }
+# Poor evidence is not worked on: stronger evidence takes its place.
+_CONVINCING = frozenset({"evidence", "example", "source", "argument", "reasoning", "support"})
 _COMPARED = frozenset({"than", "enough", "as", "not", "n't", "no", "never", "too", "less", "more"})
 
 
@@ -99,7 +101,7 @@ def _predicate(document: Document, goal: Goal, sentence: Sentence, label: Token)
         return None
     if first.lower in ("a", "an", "no", "some", "any", "every", "each") or not about_work(document, goal):
         return None
-    return Hit(be.start, label.end, (_say(label, very, be.lower in ("are", "were") or plural(document, subject)),))
+    return Hit(be.start, label.end, (_say(label, subject, very, be.lower in ("are", "were") or plural(document, subject)),))
 
 
 def _attribute(document: Document, goal: Goal, sentence: Sentence, label: Token) -> Hit | None:
@@ -136,11 +138,12 @@ def _attribute(document: Document, goal: Goal, sentence: Sentence, label: Token)
     name = document.text[words[label.index + 1].start : noun.end]
     if noun.lemma in ("work", "effort", "attempt"):
         return None
-    return Hit(this.start, noun.end, (f"{this.text} {name} {_say(label, very, several)}",))
+    return Hit(this.start, noun.end, (f"{this.text} {name} {_say(label, noun, very, several)}",))
 
 
-def _say(label: Token, very: bool, several: bool) -> str:
-    return _LABELS[label.lower][very].format(need="need" if several else "needs", be="are" if several else "is")
+def _say(label: Token, noun: Token, very: bool, several: bool) -> str:
+    forms = _STRONGER if noun.lemma in _CONVINCING and _LABELS[label.lower] is _WORK else _LABELS[label.lower]
+    return forms[very].format(need="need" if several else "needs", be="are" if several else "is")
 
 
 def _single(document: Document, label: Token) -> bool:

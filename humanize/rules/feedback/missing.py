@@ -117,7 +117,7 @@ def needed(document: Document, goal: Goal, sentence: Sentence, start: Token, at:
     if end is None or at >= end:
         return None
     thing = noun_phrase(document, sentence, at, end, only_of=True)
-    if thing is None or not _lackable(thing) or not about_work(document, goal, thing.head):
+    if thing is None or not lackable(thing) or not about_work(document, goal, thing.head):
         return None
     place = _place(document, sentence, thing, end)
     ends = verb.endswith("more")
@@ -136,14 +136,25 @@ def needed(document: Document, goal: Goal, sentence: Sentence, start: Token, at:
     return None
 
 
+def lacking(document: Document, sentence: Sentence, verb: Token, at: int, plural: bool) -> Hit | None:
+    """ "… still needs a thesis" in place of "… has no thesis"."""
+    end = clause_end(document, sentence, verb, at)
+    thing = noun_phrase(document, sentence, at, end, only_of=True) if end is not None and at < end else None
+    if thing is None or not lackable(thing):
+        return None
+    return Hit(verb.start, thing.last.end, (f"{_third('still need', plural)} {with_a(thing)}",))
+
+
 def with_a(thing: NounPhrase) -> str:
     """The missing thing with the article that it needs."""
-    if thing.plural or thing.head.lower in _MASS or thing.first.tag in ("DT", "PRP$", "CD") or thing.head.tag == "NNPS":
+    mass = thing.head.lower in _MASS and not (thing.head.lower == "structure" and thing.first is not thing.head)
+    if thing.plural or mass or thing.first.tag in ("DT", "PRP$", "CD") or thing.head.tag == "NNPS":
         return thing.text
     return f"{'an' if takes_an(thing.text) else 'a'} {thing.text}"
 
 
-def _lackable(thing: NounPhrase) -> bool:
+def lackable(thing: NounPhrase) -> bool:
+    """Whether a thing is one that good work has: only then does its lack mean a need."""
     head = thing.head
     return (is_work(head) or head.lemma in _NEEDED) and head.lemma not in _NOT_NEEDED and not thing.definite
 
@@ -154,6 +165,8 @@ def _place(document: Document, sentence: Sentence, thing: NounPhrase, end: int) 
     at = thing.last.index + 1
     if at + 1 >= end or words[at].lower not in _PLACES:
         return None
+    if at + 2 == end and words[at + 1].lower in ("this", "that"):
+        return words[at + 1].lower, False
     place = noun_phrase(document, sentence, at + 1, end)
     if place is None or not is_part_of_work(place.head):
         return None

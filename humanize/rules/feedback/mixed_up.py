@@ -31,7 +31,6 @@ _VERBS = {
         "",
     ),
     "mix": "up",
-    "confuse": "",
 }
 _FORMS = {"misspell": "misspelled", "misread": "misread", "misunderstand": "misunderstood"}
 # These are done to the sources of the work, once: "has been misread".
@@ -40,7 +39,7 @@ _TAIL = re.compile(r"(?:$| (?:in|on|throughout|at|with|for|and|again|here|twice)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
-    for act in acts(document, _VERBS):
+    for act in [*acts(document, _VERBS), *acts(document, {"confuse": ""}, short=True)]:
         if (
             not _TAIL.match(act.tail)
             or not about_work(document, goal, act.phrase.head)
@@ -75,6 +74,7 @@ RULE = Rule(
     examples=(
         Example("You misspelled three names in paragraph 2.", "Three names in paragraph 2 are misspelled."),
         Example("You mixed up mass and weight.", "Mass and weight are mixed up."),
+        Example("You confuse correlation with causation.", "Correlation is confused with causation."),
         Example("You obviously misread the question.", "The question has been misread."),
         Example("You miscalculated the mean, so the result is off.", "The mean is miscalculated, so the result is off."),
     ),

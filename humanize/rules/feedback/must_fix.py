@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from humanize.backends.inflection import lemma
 from humanize.rules.feedback.clauses import main_clause, starts_clause
 from humanize.rules.feedback.guards import COURTEOUS, guarded, has_quantity
-from humanize.rules.feedback.verbs import LOOSE, REVISES
+from humanize.rules.feedback.verbs import ASKS, LOOSE, REVISES
 from humanize.rules.feedback.work import about_work, is_work
 from humanize.text.syntax import final_mark, next_sentence, sentences_of, text_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
@@ -53,7 +53,8 @@ def _request(document: Document, goal: Goal, sentence: Sentence) -> tuple[int, i
                 continue
             verb = words[at + len(shape)]
             word = lemma(verb.text, "VERB")
-            if word not in REVISES or verb.lower != word or verb.pos not in ("VERB", "NOUN"):
+            working = word == "work" and words[at + len(shape) + 1].lower == "on"
+            if not (word in REVISES or working) or verb.lower != word or verb.pos not in ("VERB", "NOUN"):
                 return None
             top = document.tokens[you.head]
             if top.index not in (verb.index, words[at].index) or not main_clause(document, top):
@@ -63,7 +64,12 @@ def _request(document: Document, goal: Goal, sentence: Sentence) -> tuple[int, i
                 for t in words[at + len(shape) + 1 :]
                 if t.head == verb.index and t.dep.startswith(("obj", "xcomp", "ccomp", "obl"))
             ]
-            if not objects or not _about(document, goal, word, objects[0].index, verb.index):
+            asked = word in ASKS and words[at + len(shape) + 1].lower in ("why", "how", "what", "where", "whether", "which")
+            if asked and goal.domain == "education":
+                objects = [verb]
+            elif not objects or not _about(document, goal, word, objects[0].index, verb.index):
+                return None
+            if working and not any(is_work(t) for t in words[at + len(shape) + 2 :]):
                 return None
             rest = document.text[you.start : sentence.end]
             after = next_sentence(document, sentence)

@@ -1,14 +1,21 @@
 """feedback.not-enough: "There is not enough detail in your method" -> "Your method needs more detail"."""
 
+import re
 from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import main_clause, starts_clause
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
-from humanize.rules.feedback.missing import needed
+from humanize.rules.feedback.missing import lackable, needed
+from humanize.rules.feedback.phrases import noun_phrase
 from humanize.text.syntax import final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _BE = (["is"], ["are"], ["'s"])
+
+
+_FRAGMENT = re.compile(
+    r"(?:not enough|too little|insufficient) (?P<thing>[a-z -]{3,30}?)(?: in (?P<place>(?:your|the) [a-z -]{3,30}))?[.!]", re.I
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -16,12 +23,24 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         words = document.words(sentence)
         if len(words) > 45 or final_mark(document, sentence) == "?":
             continue
+        fragment = _FRAGMENT.fullmatch(document.text, sentence.start, sentence.end)
+        if fragment and goal.domain == "education" and not any(t.pos in ("AUX", "CCONJ") for t in words):
+            thing = noun_phrase(document, sentence, _at(words, fragment.start("thing")), sentence.last, only_of=True)
+            if thing is not None and lackable(thing) and thing.last.end == fragment.end("thing"):
+                place = fragment.group("place") or "This"
+                verb = "need" if re.search(r"s$", place) and place != "This" and not place.endswith("sis") else "needs"
+                yield Hit(sentence.start, sentence.end, (f"{place} {verb} more {fragment.group('thing')}.",))
+            continue
         for token in words:
             at = _shortage(document, sentence, token)
             if at is not None:
                 hit = needed(document, goal, sentence, token, at, "need more")
                 if hit is not None:
                     yield hit
+
+
+def _at(words: tuple[Token, ...], start: int) -> int:
+    return next(t.index for t in words if t.start >= start)
 
 
 def _shortage(document: Document, sentence: Sentence, start: Token) -> int | None:
@@ -55,6 +74,7 @@ RULE = Rule(
     when=REMOVE_HARM,
     examples=(
         Example("There is not enough detail in your method.", "Your method needs more detail."),
+        Example("Not enough detail.", "This needs more detail."),
         Example("There aren't enough examples in your second paragraph.", "Your second paragraph needs more examples."),
         Example("There is insufficient evidence for your main claim.", "Your main claim needs more evidence."),
         Example("You don't have enough support for your thesis.", "Your thesis needs more support."),

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from humanize.text.syntax import child, subtree
+from humanize.rules.feedback.work import is_work
+from humanize.text.syntax import subtree
 from humanize.types import Document, Sentence, Token
 
 _INSIDE = ("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "VBG", "VBN", "FW", "AFX")
@@ -35,26 +36,6 @@ _QUANTIFIERS = frozenset(
         "certain",
         "various",
         "numerous",
-    }
-)
-_MASS = frozenset(
-    {
-        "evidence",
-        "detail",
-        "analysis",
-        "data",
-        "information",
-        "reasoning",
-        "support",
-        "punctuation",
-        "grammar",
-        "context",
-        "background",
-        "depth",
-        "explanation",
-        "commentary",
-        "justification",
-        "structure",
     }
 )
 
@@ -226,11 +207,8 @@ def with_article(phrase: NounPhrase) -> str:
     """The phrase as a subject: a bare plural or mass noun takes "the", an indefinite article becomes "the"."""
     if phrase.first.lower in ("a", "an") and phrase.first is not phrase.head:
         return "the" + phrase.text[len(phrase.first.text) :]
+    if phrase.bare and (phrase.last.tag == "CD" or not is_work(phrase.head)):
+        return phrase.text  # "question 2", "photosynthesis"
     if phrase.bare and phrase.first.tag not in ("NNP", "NNPS") and phrase.first.lower != "your":
         return "the " + phrase.text[0].lower() + phrase.text[1:]
     return phrase.text
-
-
-def complement(document: Document, token: Token) -> Token | None:
-    """The verb under "fail to V", whichever label the parser chose."""
-    return child(document, token, "xcomp", "advcl", "ccomp", "acl")

@@ -64,6 +64,8 @@ _TAIL_STARTS = frozenset(
     }
 )
 _DATED = frozenset({"before", "after", "when", "while", "until", "by", "during"})
+# Verbs with a second place of their own: "convert grams to kilograms".
+_TWO_PLACES = frozenset({"convert", "link", "connect", "compare", "round", "integrate", "translate", "follow"})
 _PRONOUNS = frozenset(
     {
         "it",
@@ -105,11 +107,18 @@ def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
         return None
     if words[start].lower in _OPEN:
         return _open_question(document, goal, clause, word, start)
+    this = (
+        words[start].lower in ("this", "it")
+        and word not in GIVES
+        and (start + 1 == clause.end or words[start + 1].lower in _TAIL_STARTS)
+    )
+    if this and goal.domain == "education" and clause.kind != "never":
+        return _pronoun(document, goal, clause, word, start)
     if words[start].lower in _PRONOUNS and words[start].tag in ("PRP", "DT", "NN", "WP", "RB"):
         if not (words[start].tag == "DT" and start + 1 < clause.end and words[start + 1].tag.startswith(("NN", "JJ"))):
             return None
     phrase = noun_phrase(document, clause.sentence, start, clause.end, verb)
-    if phrase is not None and word in GIVES and not phrase.definite:
+    if phrase is not None and (word in GIVES and not phrase.definite or word in _TWO_PLACES):
         phrase = noun_phrase(document, clause.sentence, start, clause.end, verb, only_of=True)
     if phrase is None or phrase.head.lower in _INTENT or not about_work(document, goal, phrase.head):
         return None
@@ -133,6 +142,21 @@ def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
     return Hit(clause.subject.start, words[clause.end - 1].end, texts) if texts else None
 
 
+def _pronoun(document: Document, goal: Goal, clause: Clause, word: str, start: int) -> Hit | None:
+    """ "You didn't explain this" -> "This isn't explained yet"."""
+    words = document.tokens
+    tail = document.text[words[start].end : words[clause.end - 1].end]
+    if re.search(r"\b(?:before|after|when|while|until|by)\b|,", tail):
+        return None
+    also = "also " if clause.also else ""
+    this, done = words[start].lower, participle(document, word)
+    if word in PROCESSES:
+        texts: tuple[str, ...] = (f"{this} {also}hasn't been {clause.manner}{done}{tail}",)
+    else:
+        texts = with_yet(document, goal, f"{this} {also}isn't", f"{clause.manner}{done}", tail)
+    return Hit(clause.subject.start, words[clause.end - 1].end, texts)
+
+
 def _open_question(document: Document, goal: Goal, clause: Clause, word: str, start: int) -> Hit | None:
     """ "You never explain why S" -> "Your report doesn't yet explain why S"."""
     words = document.tokens
@@ -152,6 +176,8 @@ def _open_question(document: Document, goal: Goal, clause: Clause, word: str, st
         texts = (f"there is no explanation of {rest}",)
         if yet_allowed(document, goal) and not _has_yet(rest):
             texts = (f"there is no explanation yet of {rest}", *texts)
+    elif clause.kind != "never" and len(rest.split()) <= 8 and "," not in rest and words[start].lower != "whether":
+        texts = with_yet(document, goal, f"{rest} {also}isn't", f"{clause.manner}{participle(document, word)}")
     else:
         return None
     return Hit(clause.subject.start, words[clause.end - 1].end, texts)
@@ -183,7 +209,9 @@ def _passive(
     if _which(tail) and not tail[0].startswith(
         (", which make", ", which mean", ", which leave", ", which is why", ", which weaken")
     ):
-        return ()
+        return _with_relative(document, goal, clause, phrase, tail[0], word)
+    if re.match(r" (?:before|after|when|while|by) \w+ing\b", tail[0]):
+        return ()  # the doer of "before submitting it" would be gone
     also = "also " if clause.also else ""
     subject = with_article(phrase)
     done = participle(document, word)
@@ -192,7 +220,7 @@ def _passive(
         return (f"{subject} {'are' if plural else 'is'} {also}never {done}{tail[0]}",)
     if tail[1] is not None and tail[1].lower in _DATED:
         return (f"{subject} {also}{was_not(plural)} {clause.manner}{done}{tail[0]}",)
-    work = _work(document, clause) if word in SHOWS and not phrase.first.tag == "PRP$" else ""
+    work = _work(document, clause) if word in SHOWS and phrase.first.tag != "PRP$" else ""
     if work:
         after = f"{clause.manner}{word} {phrase.text}{tail[0]}"
         texts: tuple[str, ...] = (f"{work} {also}doesn't {after}",)
@@ -203,6 +231,18 @@ def _passive(
     if word in PROCESSES:
         return (f"{subject} {also}{has_not(plural)} been {clause.manner}{done}{tail[0]}",)
     return with_yet(document, goal, f"{subject} {also}{is_not(plural)}", f"{clause.manner}{done}", tail[0])
+
+
+def _with_relative(
+    document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, relative: str, word: str
+) -> tuple[str, ...]:
+    """ "You didn't attach the appendix, which I asked for" -> "The appendix, which I asked for, isn't attached yet"."""
+    if len(relative.split()) > 12 or clause.kind == "never" or relative.count(",") > 1:
+        return ()
+    subject = f"{with_article(phrase)}{relative}, {'also ' if clause.also else ''}"
+    if word in PROCESSES:
+        return (f"{subject}{has_not(phrase.plural)} been {clause.manner}{participle(document, word)}",)
+    return with_yet(document, goal, f"{subject}{is_not(phrase.plural)}", f"{clause.manner}{participle(document, word)}")
 
 
 def _need(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> tuple[str, ...]:

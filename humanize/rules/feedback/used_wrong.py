@@ -10,7 +10,7 @@ from humanize.rules.feedback.work import about_work
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _VERBS = dict.fromkeys(("use", "choose", "pick", "apply", "give", "write", "cite", "quote", "draw", "select"), "")
-_TAIL = re.compile(r"(?:$| (?:in|on|for|at|throughout)\b)")
+_TAIL = re.compile(r"(?:$| (?:in|on|for|at)\b)")
 _THINGS = frozenset(
     {
         "door",

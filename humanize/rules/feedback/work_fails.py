@@ -3,18 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from humanize.rules.feedback.clauses import clause_end, starts_clause
+from humanize.rules.feedback.clauses import clause_end
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
-from humanize.rules.feedback.phrases import base_phrase
+from humanize.rules.feedback.subjects import work_subject
 from humanize.rules.feedback.wording import yet_allowed
-from humanize.rules.feedback.work import about_work, is_part_of_work
+from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _VERBS = frozenset(
-    """explain discuss address answer compare show follow use support describe consider state define identify mention justify
- analyse analyze evaluate specify link connect develop include provide give present introduce summarise summarize convince demonstrate
- acknowledge account clarify establish engage meet make cite prove reach offer indicate reflect""".split()
+    ["explain", "discuss", "address", "answer", "compare", "show", "follow", "use", "support", "describe", "consider", "state", "define", "identify", "mention", "justify", "analyse", "analyze", "evaluate", "specify", "link", "connect", "develop", "include", "provide", "give", "present", "introduce", "summarise", "summarize", "convince", "demonstrate", "acknowledge", "account", "clarify", "establish", "engage", "meet", "make", "cite", "prove", "reach", "offer", "indicate", "reflect"]
 )
 _SAID = re.compile(r"\b(?:yet|still|already|again|once)\b", re.I)
 
@@ -56,26 +54,14 @@ def _read(document: Document, goal: Goal, sentence: Sentence, fail: Token) -> Hi
 
 
 def _subject(document: Document, sentence: Sentence, end: int, goal: Goal) -> Token | None:
-    """The head of a work phrase that fills the clause up to token `end` (read off the words: the parser loses "fails")."""
+    """The head of a phrase about work before token `end`; "it" or "which" where it hangs on a reason or a comma."""
     words = document.tokens
     last = words[end - 1]
     if last.lower in ("it", "which"):
         before = words[end - 2].lower if end - 2 >= sentence.first else ""
         return last if goal.domain == "education" and before in ("as", "because", "since", ",") else None
-    first = end - 1
-    while first > sentence.first and end - first < 9 and words[first - 1].tag in (
-        "NN", "NNS", "NNP", "JJ", "CD", "POS", "VBG", "PRP$", "DT", "IN", "TO", "HYPH"
-    ) and words[first - 1].lower not in ("as", "because", "since", "if", "when", "that", "so", "while", "although", "though", "whether", "but"):
-        first -= 1
-    opener = words[first]
-    base = base_phrase(document, sentence, first) if opener.lower in ("your", "the", "this", "these", "his", "her", "their") else None
-    if base is None or not starts_clause(document, sentence, opener):
-        return None
-    nouns = [t for t in words[first:end] if t.index < base[0] and t.tag.startswith("NN")]
-    head = nouns[-1] if nouns else None
-    if head is None or not is_part_of_work(head) or not last.tag.startswith(("NN", "CD")):
-        return None
-    return head
+    found = work_subject(document, sentence, end)
+    return found[1] if found else None
 
 
 RULE = Rule(

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import main_clause, starts_clause
 from humanize.rules.feedback.guards import REMOVE_HARM, follows_freely, guarded
+from humanize.rules.feedback.subjects import work_subject
 from humanize.rules.feedback.wording import is_not, was_not
-from humanize.rules.feedback.work import about_work, is_work
-from humanize.text.syntax import child, children, final_mark, sentences_of, span_of, subtree
+from humanize.rules.feedback.work import about_work
+from humanize.text.syntax import child, children, final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 
@@ -17,25 +18,19 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         for token in document.words(sentence):
             if token.lower not in ("wrong", "incorrect") or not main_clause(document, token):
                 continue
-            cop, subject = child(document, token, "cop"), child(document, token, "nsubj")
+            cop = child(document, token, "cop")
+            if cop is None or cop.index + 1 != token.index or cop.lower not in ("is", "are", "was", "were", "'s"):
+                continue
+            if any(c.dep in ("csubj", "xcomp", "ccomp", "acl", "advmod") for c in children(document, token)):
+                continue
+            before = document.tokens[cop.index - 1]
+            found = work_subject(document, sentence, cop.index)
+            pronoun = before.lower in ("this", "that", "it", "these", "those", "they") and starts_clause(
+                document, sentence, before
+            )
             if (
-                cop is None
-                or subject is None
-                or cop.index + 1 != token.index
-                or cop.lower not in ("is", "are", "was", "were", "'s")
-            ):
-                continue
-            if children(document, token, "advmod", "obl", "csubj", "xcomp", "ccomp", "acl", "conj") and any(
-                c.dep in ("obl", "csubj", "xcomp", "ccomp", "acl", "advmod") for c in children(document, token)
-            ):
-                continue
-            first = subtree(document, subject)[0]
-            if not starts_clause(document, sentence, first) or span_of(document, subject)[1] > cop.start:
-                continue
-            pronoun = subject.lower in ("this", "that", "it", "these", "those", "they")
-            if (
-                not (pronoun or is_work(subject))
-                or not about_work(document, goal, subject)
+                not (pronoun or found)
+                or not about_work(document, goal, found[1] if found else None)
                 or not follows_freely(document, token)
             ):
                 continue
@@ -52,6 +47,7 @@ RULE = Rule(
     when=REMOVE_HARM,
     examples=(
         Example("Your answer to question 3 is wrong.", "Your answer to question 3 isn't correct."),
+        Example("Your calculation in step 2 is incorrect.", "Your calculation in step 2 isn't correct."),
         Example("This is wrong.", "This isn't correct."),
         Example(
             "The units in Table 2 are incorrect, and the title is missing.",
