@@ -30,12 +30,14 @@ def chain(rule: Rule, example: Example, rules: tuple[Rule, ...]) -> tuple[Rule, 
 
 def check_example(rule: Rule, example: Example, rules: tuple[Rule, ...]) -> None:
     """The example's text becomes what it says."""
-    assert run(chain(rule, example, rules), example.before, goal_for(rule, example)) == example.after
+    found = run(chain(rule, example, rules), example.before, goal_for(rule, example))
+    assert found == example.after, found
 
 
 def check_keep(rule: Rule, text: str) -> None:
     """The text stays as it is."""
-    assert edited(parse(text, parser()), (rule,), goal_for(rule, rule.examples[0] if rule.examples else None)) == text
+    found = edited(parse(text, parser()), (rule,), goal_for(rule, rule.examples[0] if rule.examples else None))
+    assert found == text, found
 
 
 def check_quoted(rule: Rule, example: Example) -> None:
@@ -43,10 +45,11 @@ def check_quoted(rule: Rule, example: Example) -> None:
     if '"' in example.before or "“" in example.before or "\n" in example.before:
         return
     text = f'The second reader wrote: "{example.before}"'
-    assert edited(parse(text, parser()), (rule,), goal_for(rule, example)) == text
+    found = edited(parse(text, parser()), (rule,), goal_for(rule, example))
+    assert found == text, found
 
 
 def check_second_pass(rule: Rule, example: Example, rules: tuple[Rule, ...]) -> None:
     """What a rule wrote, it leaves alone."""
     found = edited(parse(example.after, parser()), chain(rule, example, rules), goal_for(rule, example))
-    assert found == example.after
+    assert found == example.after, found

@@ -1,0 +1,51 @@
+"""service.empty-value: "We value your business." -> nothing, where something real is said."""
+
+from collections.abc import Iterator
+
+from humanize.rules.search import holds_fact, phrase, untouchable
+from humanize.rules.service.courtesy import APOLOGY, PLEASE, THANKS
+from humanize.text.flags import plain_text
+from humanize.text.syntax import sentences_of
+from humanize.types import Document, Example, Goal, Hit, Rule, When
+
+_HOW = r"(?:(?:very|greatly|highly|truly|really|deeply|always|extremely) )?"
+_WHAT = r"(?:business|feedback|custom|loyalty|patronage|trust|opinion|time|call|satisfaction|experience|privacy|support|input)"
+_EMPTY = phrase(
+    rf"(?:(?:as always|at [\w&]+(?: [\w&]+)?|here at [\w&]+), )?(?:we {_HOW}(?:value|appreciate|treasure|prize) (?:you as a (?:loyal |valued )?customer|"
+    rf"your {_WHAT}(?: and (?:your )?{_WHAT})?(?: (?:very much|greatly|highly))?)|"
+    rf"(?:your|customer|guest|patient) {_WHAT} is (?:our (?:top|number one|highest|first|main) priority|{_HOW}important to us|of (?:the )?utmost "
+    rf"importance(?: to us)?)|your {_WHAT} matters? to us|you are important to us|"
+    r"we (?:take|treat) (?:all|every|your|this|these|such) [a-z ]{3,30} (?:very |extremely )?seriously|"
+    r"we (?:always )?strive to (?:provide|offer|deliver) (?:the |an? )?(?:best|excellent|outstanding|highest|high)[a-z -]* (?:service|experience|quality)"
+    r"(?: possible| to (?:all )?our customers)?|we pride ourselves on (?:our )?[a-z ]{3,40})[.!]*$")
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    plain = plain_text(document.text)
+    for sentence in sentences_of(document):
+        text = document.text[sentence.start:sentence.end]
+        if not _EMPTY.match(text) or untouchable(document, sentence.start, sentence.end) or holds_fact(document, sentence.start, sentence.end):
+            continue
+        others = plain[:sentence.start] + plain[sentence.end:]
+        courtesy = any(pattern.search(others) for pattern in (THANKS, APOLOGY, PLEASE))
+        if len(document.sentences) > 1 and (courtesy or goal.empathy <= 0.5):
+            yield Hit(sentence.start, sentence.end, ("",))
+
+
+RULE = Rule(
+    id="service.empty-value",
+    message="Everyone says this, so it says nothing. What you do for the customer shows it.",
+    source="Federal Plain Language Guidelines",
+    find=_find,
+    when=When(domains=("service",), strength=0.5, not_flags=("grave",)),
+    examples=(
+        Example("The part ships today. We value your business.", "The part ships today."),
+        Example("Your satisfaction is our top priority. The 2 lamps ship on 3 May.", "The 2 lamps ship on 3 May."),
+        Example("We take all complaints very seriously. The fee is not charged.", "The fee is not charged."),
+    ),
+    keeps=(
+        "Thank you for your business.",
+        "The part ships today. We value your old kettle at £4.",
+        "We value your business.",
+    ),
+)
