@@ -1,8 +1,6 @@
 """The flow: a draft goes in, a few guarded rewrites come out (ARCHITECTURE.md draws it)."""
 
 import threading
-from collections.abc import Iterable
-from dataclasses import replace
 from time import monotonic
 from types import TracebackType
 
@@ -10,16 +8,14 @@ from humanize.analysis import analyze, safety
 from humanize.backends.parts import Backends, open_backends
 from humanize.constraints.meaning import check_meaning
 from humanize.errors import InputError
-from humanize.generators.proofread import proofread
 from humanize.generators.rounds import profiles, rewrite_in_rounds
-from humanize.quality import Quality
 from humanize.rank import ranked
 from humanize.rules import shelf
 from humanize.settle import settle
-from humanize.text.edits import apply
 from humanize.text.language import not_english
-from humanize.text.parse import RememberingParser, parse
+from humanize.text.parse import parse
 from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Rewrite, Variant, Violation
+from humanize.workbench import Workbench
 
 MAX_CHARACTERS = 100_000  # about 16,000 words
 NOTHING = "There is nothing to rewrite: the text has no words."
@@ -56,33 +52,33 @@ class Rewriter:
         _check_length(text)
         if not any(c.isalnum() for c in text):
             return _unchanged(text, Analysis(notices=(NOTHING,)), (NOTHING,))
-        work = Quality(self.backends, RememberingParser(self.backends.parser), goal)
-        original = work.parse(text)
+        bench = Workbench(self.backends, goal, text)
+        original = bench.parse(text)
         if safety.crisis(original) is not None:
-            return _unchanged(text, work.analyze(original), (CRISIS,))
+            return _unchanged(text, bench.analyze(original), (CRISIS,))
         until = monotonic() + _SECONDS
-        corrections = work.corrections(original)
+        corrections = bench.corrections(original)
         found: list[tuple[Candidate, Document]] = []
         for profile in profiles(goal):
-            edits = rewrite_in_rounds(original, corrections, profile, shelf(), work.parser, until)
-            settled = settle(original, edits, profile.name, work.parse, work.new_mistakes, until)
+            edits = rewrite_in_rounds(original, corrections, profile, shelf(), bench.parser, until)
+            settled = settle(original, edits, profile.name, bench.parse, bench.new_mistakes, until)
             if settled is None:  # at least the corrections, if they stand
-                settled = settle(original, corrections, profile.name, work.parse, work.new_mistakes, until)
+                settled = settle(original, corrections, profile.name, bench.parse, bench.new_mistakes, until)
             if settled is not None:
                 found.append(settled)
-        variants = ranked(original, found, work)
-        notices = list(work.notices)
+        variants = ranked(original, found, bench)
+        notices = list(bench.notices)
         if not_english(text):
             notices.append(FOREIGN)
-        return Rewrite(text, variants, work.analyze(original), tuple(notices))
+        return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
 
     def analyze(self, text: str, goal: Goal | None = None) -> Analysis:
         """What could be better in a text, its readability, its emotions and its warmth. Raises InputError as rewrite."""
         _check_length(text)
         if not any(c.isalnum() for c in text):
             return Analysis(notices=(NOTHING,))
-        work = Quality(self.backends, RememberingParser(self.backends.parser), goal or Goal(strength=1.0, empathy=1.0))
-        return work.analyze(work.parse(text), grammar=True)
+        bench = Workbench(self.backends, goal or Goal(strength=1.0, empathy=1.0), text)
+        return bench.analyze(bench.parse(text), grammar=True)
 
     def proofread(self, text: str) -> str:
         """The text with clear mistakes of grammar and spelling corrected, and nothing else."""
@@ -106,3 +102,14 @@ class Rewriter:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def _check_length(text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise InputError(f"The text has {len(text):,} characters; the limit is {MAX_CHARACTERS:,}. Split it and try again.")
+
+
+def _unchanged(text: str, analysis: Analysis, notices: tuple[str, ...]) -> Rewrite:
+    """The draft as its own only variant."""
+    variant = Variant("Your draft", Candidate(text, (), "Your draft"), Assessment({}), analysis)
+    return Rewrite(text, (variant,), analysis, notices)

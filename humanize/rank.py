@@ -1,0 +1,73 @@
+"""Scores the candidates that passed, sorts them, and drops those that hardly differ."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from humanize.analysis.warmth import warmth
+from humanize.metrics import total
+from humanize.metrics.empathy import empathy
+from humanize.metrics.fluency import fluency
+from humanize.metrics.naturalness import naturalness
+from humanize.metrics.readability import readability
+from humanize.metrics.similarity import similarity
+from humanize.types import Analysis, Assessment, Candidate, Document, Variant
+from humanize.workbench import Workbench
+
+MOST = 4
+_ALIKE = 0.985  # of the words in common: a fifth word in a 300-word text makes a variant of its own
+
+
+def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], bench: Workbench) -> tuple[Variant, ...]:
+    """The variants worth showing, best first: 1 to 4, all distinct.
+
+    The first candidate is the one that works towards the goal as asked. It leads unless the draft itself, which is always a
+    candidate, scores as well; the others, which lean away from the goal, follow by their total.
+    """
+    draft = Candidate(original.text, (), "Your draft")
+    pool = _distinct([*found, (draft, original)])
+    near = similarity(original, [d for _, d in pool], bench.embeddings) if bench.embeddings else None
+    cold = warmth(original).score
+    variants = []
+    for n, (candidate, document) in enumerate(pool):
+        analysis = bench.analyze(document)
+        scores = _scores(document, analysis, cold, bench)
+        if near is not None:
+            scores["similarity"] = near[n]
+        assessment = Assessment(scores, (), total(scores, bench.goal))
+        variants.append(Variant(candidate.origin, candidate, assessment, analysis))
+    own = next(v for v in variants if v.text == original.text)
+    rewrites = [v for v in variants if v is not own]
+    if not rewrites:
+        return (own,)
+    asked, others = rewrites[0], sorted(rewrites[1:], key=lambda v: -v.assessment.total)
+    if not _better(asked, own):
+        return (replace(own, name="Your draft"), *[v for v in rewrites if _better(v, own)][:MOST - 1])
+    return (asked, *others)[:MOST]
+
+
+def _better(variant: Variant, draft: Variant) -> bool:
+    """A correction of errors is always worth showing; anything else must not score below the draft."""
+    corrects = any(part.startswith("grammar") for e in variant.edits for part in e.rule.split(" + "))
+    return corrects or variant.assessment.total >= draft.assessment.total - 0.02
+
+
+def _scores(document: Document, analysis: Analysis, cold: float, bench: Workbench) -> dict[str, float]:
+    words = analysis.readability.words
+    return {"readability": readability(analysis.readability, bench.goal),
+            "empathy": empathy(cold, analysis.warmth, bench.goal),
+            "naturalness": naturalness(document, len(analysis.tells)),
+            "fluency": fluency(bench.mistakes(document), words)}
+
+
+def _distinct(found: Sequence[tuple[Candidate, Document]]) -> list[tuple[Candidate, Document]]:
+    """The candidates in order, without those that equal or nearly equal an earlier one (the last, the draft, always stays)."""
+    kept: list[tuple[Candidate, Document]] = []
+    for candidate, document in found[:-1]:
+        if candidate.text != found[-1][0].text and not any(_alike(candidate.text, other.text) for other, _ in kept):
+            kept.append((candidate, document))
+    return [*kept, found[-1]]
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio() > _ALIKE

@@ -1,0 +1,116 @@
+"""What one rewrite works with: the parts, and a memory of sentences that were parsed, encoded or checked already.
+
+One workbench serves one call and is thrown away with it, so no text outlives the call that brought it.
+"""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from humanize.analysis import analyze
+from humanize.backends.embeddings import RememberingEmbeddings
+from humanize.backends.grammar import Mistake, is_error
+from humanize.backends.parts import Backends
+from humanize.errors import BackendError, SetupError
+from humanize.generators.proofread import grammar_findings, proofread
+from humanize.rules import shelf
+from humanize.text.language import not_english
+from humanize.text.parse import RememberingParser, parse
+from humanize.types import Analysis, Document, Edit, Goal, Span, Violation
+
+_AMERICAN = re.compile(r"\b\w+(?:ize[ds]?|izing|ization|yze[ds]?)\b|\b(?:color\w*|favor\w*|behavior|center|labeled|traveled|program|check|"
+                       r"gray|mom|math|fall semester|zip code)\b|\$\d", re.I)
+_BRITISH = re.compile(r"\b\w+(?:ise[ds]?|ising|isation|yse[ds]?)\b|\b(?:colour|favour\w*|behaviour|centre|labelled|travelled|programme|cheque|"
+                      r"grey|mum|maths|licence|whilst|fortnight|postcode|\w+our)\b|£\d", re.I)
+
+
+class Workbench:
+    """The parts and the memory of one call."""
+
+    def __init__(self, backends: Backends, goal: Goal, text: str) -> None:
+        self.goal = goal
+        self.parser = RememberingParser(backends.parser)
+        self.embeddings = RememberingEmbeddings(backends.embeddings) if backends.embeddings else None
+        self._backends = backends
+        self._variant = variant_of(text)
+        self._mistakes: dict[str, tuple[Mistake, ...]] = {}
+        self._notices: dict[str, None] = {}
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know about missing parts, each once."""
+        grammar = self._backends.grammar
+        return (*self._notices, *(grammar.notices if grammar else ("There is no grammar check on this machine.",)))
+
+    def note(self, notice: str) -> None:
+        """Adds a notice."""
+        self._notices[notice] = None
+
+    def parse(self, text: str) -> Document:
+        """The text as a document; parts in other languages are protected as a whole."""
+        foreign = tuple(text[a:b].strip() for a, b in not_english(text))
+        return parse(text, self.parser, (*self.goal.locked, *foreign))
+
+    def corrections(self, document: Document) -> tuple[Edit, ...]:
+        """Clear mistakes of the draft, corrected."""
+        return proofread(document.text, document, self._found(document))
+
+    def new_mistakes(self, original: Document, candidate: Document) -> tuple[Violation, ...]:
+        """Mistakes of a candidate that the original does not have."""
+        known = Counter(_name(original.text, m) for m in self._found(original) if is_error(m))
+        violations = []
+        for mistake in self._found(candidate):
+            if not is_error(mistake):
+                continue
+            name = _name(candidate.text, mistake)
+            if known[name] > 0:
+                known[name] -= 1
+                continue
+            violations.append(Violation("grammar", f"A new mistake: {mistake.message}", None, Span(mistake.start, mistake.end)))
+        return tuple(violations)
+
+    def mistakes(self, document: Document) -> int:
+        """How many mistakes the checkers see in a document."""
+        return sum(is_error(m) for m in self._found(document))
+
+    def analyze(self, document: Document, *, grammar: bool = False) -> Analysis:
+        """What we see in a document; with `grammar`, its mistakes are among the findings."""
+        findings = list(shelf().findings(document, self.goal))
+        if grammar:
+            findings += grammar_findings(document, self._found(document))
+        emotion = self._backends.emotion
+        try:
+            return analyze(document, tuple(findings), emotion)
+        except (SetupError, BackendError) as error:
+            self.note(f"{error} Emotions are not shown.")
+            return analyze(document, tuple(findings), None)
+
+    def _found(self, document: Document) -> tuple[Mistake, ...]:
+        """The mistakes of a document in its offsets; each distinct sentence is checked once."""
+        grammar = self._backends.grammar
+        if grammar is None:
+            return ()
+        sentences = [document.text[s.start:s.end] for s in document.sentences]
+        new = [s for s in dict.fromkeys(sentences) if s not in self._mistakes]
+        if new:
+            try:
+                self._mistakes.update(zip(new, grammar.check(new, self._variant), strict=True))
+            except (SetupError, BackendError) as error:
+                self.note(f"{error} The grammar was not checked.")
+                self._mistakes.update((s, ()) for s in new)
+        return tuple(_moved(m, s.start) for s, text in zip(document.sentences, sentences, strict=True)
+                     for m in self._mistakes[text])
+
+
+def variant_of(text: str) -> str:
+    """The English that a draft is written in, by its spellings and money signs; British where nothing tells."""
+    return "en-US" if len(_AMERICAN.findall(text)) > len(_BRITISH.findall(text)) else "en-GB"
+
+
+def _moved(mistake: Mistake, by: int) -> Mistake:
+    return replace(mistake, start=mistake.start + by, end=mistake.end + by)
+
+
+def _name(text: str, mistake: Mistake) -> tuple[str, str]:
+    return mistake.rule, text[mistake.start:mistake.end].lower()
+
