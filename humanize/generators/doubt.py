@@ -11,15 +11,25 @@ from humanize.types import Document, Sentence
 _KINDS = ("prose", "list", "greeting")
 _CALENDAR = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
                        "April", "June", "July", "August", "September", "October", "November", "December"})
-# Rules that are right only now and then.
-_SHAKY = frozenset({"MassNouns", "WereWhere", "OxfordComma", "CommaFixes", "PronounContraction", "SentenceCapitalization", "SplitWords",
-                    "WrongNegative", "DoubleModal", "DOUBLE_NEGATIVE"})
-# Rules that need the other checker's word for it.
-_UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "ExpandThrough"})
+# LanguageTool's rules that guess between words that only the whole sentence could tell apart.
+_SHAKY = re.compile(
+    r"SPLIT_WORDS|LATER_LATTER|PEDDLE|OTHER_OTHERS|ADVISE_VBG|"
+    r"WERE_VBB|^IF_OF|^IS_WAS|OF_NOUN|^PRP_VBG|AGREEMENT_SENT_START_2|^EM_ME|GENERAL_XX|NON_STANDARD_WORD|MISSING_")
+_UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "BACK_COMPOUNDS"})  # these need the other checker's word for it
+# Matters of hyphens, accents and taste, whoever sees them; and guesses at a negation.
+_NEVER = re.compile(r"HYPHEN|COMPOUND|DIACRITICS|SUPERLATIVE|PARTITIVE|^(?:SplitWords|WrongNegative|AvoidCurses|DoubleModal|DisjointPrefixes|"
+                    r"CompoundNouns|MassNouns|WereWhere|PluralDecades|TransposedSpace|MissingTo)$|DOUBLE_NEGATIVE")
+# Harper's rules that may act without LanguageTool's word for it.
+_SURE = frozenset({
+    "AnA", "ModalOf", "ItsContraction", "ItsPossessive", "PronounInflectionBe", "PronounVerbAgreement",
+    "SimplePastToPastParticiple", "DidPast", "TheirToThere", "ThenThan", "CapitalizePersonalPronouns", "RepeatedWords",
+    "NounVerbConfusion", "Payed", "SupposedTo", "Without", "OpenCompounds", "ToTwoToo", "ToLoseTooLoose", "UseToUsedTo",
+    "InterestedIn", "LetsConfusion", "HaveTakeALook", "Discuss", "WouldNeverHave"})
 _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhere|any|hardly)\b|"
                        r"\b(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|must|need)n['’]?t\b", re.I)
 _OTHER_ENGLISH = re.compile(r"\bis (?:American|British|Australian|Canadian) English", re.I)
 _TINY = 0.45  # a doubled letter, a silent one
+_SHORT = 0.7  # for words of four letters, which have many neighbours
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -29,18 +39,29 @@ def doubtful(document: Document, mistake: Mistake, start: int, end: int, new: st
     `others` are the mistakes at the same place; `both` tells whether both checkers have looked at the text.
     """
     sentence = next((s for s in document.sentences if s.start <= start and end <= s.end), None)
-    if sentence is None or document.paragraphs[sentence.paragraph].kind not in _KINDS or mistake.rule in _SHAKY:
+    if sentence is None or document.paragraphs[sentence.paragraph].kind not in _KINDS:
         return True
     old = document.text[start:end]
     if _breaks_literal(document, start, end, new) or any(_OTHER_ENGLISH.search(m.message) for m in others) or _turns_around(old, new):
         return True
+    if _NEVER.search(mistake.rule):
+        return True
     if not mistake.spelling:
-        return mistake.rule in _UNSURE and len({m.source for m in others}) < 2
+        agreed = len({m.source for m in others if _offers(m, new) or new in " ".join(m.replacements).split()}) > 1
+        return not agreed and _shaky(document, mistake, start)
     if not _PLAIN_WORD.fullmatch(old) or _touches_a_sign(document.text, start, end):
         return True
     if old[0].isupper():
         return not _clear_capitalised_typo(document, sentence, start, old, new, others)
     return not _clear_typo(old, new, others, both)
+
+
+def _shaky(document: Document, mistake: Mistake, start: int) -> bool:
+    """Whether a rule is not to be trusted alone."""
+    if mistake.source == "harper":
+        verb = next((t.pos in ("VERB", "AUX") for t in document.tokens if t.start == start), True)
+        return mistake.rule not in _SURE or mistake.rule.startswith("Pronoun") and not verb
+    return mistake.rule in _UNSURE or bool(_SHAKY.search(mistake.rule))
 
 
 def _breaks_literal(document: Document, start: int, end: int, new: str) -> bool:
@@ -66,7 +87,7 @@ def _touches_a_sign(text: str, start: int, end: int) -> bool:
 def _clear_capitalised_typo(document: Document, sentence: Sentence, start: int, old: str, new: str, others: Sequence[Mistake]) -> bool:
     """A capital may be a name: only days and months, or the first word of a sentence with a slip that both see."""
     if new in _CALENDAR:
-        return distance(old, new) <= 2.0
+        return distance(old, new) <= 1.75 and not old.isupper()
     if old.isupper() or not old[1:].islower() or start != sentence.start:
         return False
     named = any(t.text == old and t.start not in [s.start for s in document.sentences] for t in document.tokens)
@@ -78,16 +99,26 @@ def _clear_typo(old: str, new: str, others: Sequence[Mistake], both: bool) -> bo
     """A word that the checkers find strange, with a common word one slip away that they both think of."""
     if old.lower() == new.lower():  # "friday"; but "per os" is no name
         return len(old) >= 4 and new[1:].islower()
-    offered_by = {m.source for m in others if _offers(m, new)}
     common = all(word_rank(word) is not None for word in re.split(r"['’ -]", new) if len(word) > 2)
     gap = distance(old, new)
-    if both and len(offered_by) < 2:
+    if len(old) < 4 and not (sorted(old.lower()) == sorted(new.lower()) and (word_rank(new) or 9999) < 300):
+        return False  # "tv", "ur", "dvd"; but "adn", "teh"
+    if _same_word_elsewhere(old, new) or both and 3 < len(old) <= 5 and len({m.source for m in others if _offers(m, new)}) < 2:
+        return False
+    if both and len({m.source for m in others}) < 2:
         return gap <= _TINY and common and len(old) >= 5 and " " not in new
     first_guesses = {m.replacements[0].lower() for m in others if m.replacements}
-    same_guess = len(offered_by) == 2 and first_guesses == {new.lower()}
-    if " " in new and not same_guess:  # "docstrings" -> "doc strings"
-        return False
-    return gap <= CLOSE and common or same_guess and gap <= 2.2
+    same_guess = len(others) > 1 and first_guesses == {new.lower()}
+    if " " in new:  # "alot", "aswell"; not "docstrings", "bodytalk"
+        return same_guess and gap <= _TINY and len(old) <= 6
+    return gap <= (CLOSE if len(old) > 4 else _SHORT) and common or same_guess and gap <= 2.2 and (common or gap <= CLOSE)
+
+
+def _same_word_elsewhere(old: str, new: str) -> bool:
+    """Whether the two are one word in British and American spelling ("oedema" and "edema")."""
+    plain = [re.sub(r"[ao]e", "e", re.sub(r"our", "or", re.sub(r"ys(?=e|i)", "yz", re.sub(r"is(?=e|i|a)", "iz", re.sub(
+        r"re$", "er", re.sub(r"ll(?=ed|ing|er)", "l", re.sub(r"ogue", "og", word.lower()))))))) for word in (old, new)]
+    return plain[0] == plain[1] and old.lower() != new.lower()
 
 
 def _offers(mistake: Mistake, new: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from humanize.backends.grammar import Mistake, is_error
 from humanize.generators.doubt import doubtful
-from humanize.generators.spelling import distance, likelihood
+from humanize.generators.spelling import likelihood
 from humanize.generators.verb_of_dont import verb_of_dont
 from humanize.rules.grammar import RULES
 from humanize.text.mend import to_edits
@@ -20,6 +20,7 @@ Choose = Callable[[Sequence[str]], int]
 
 _SOURCES = {"languagetool": "LanguageTool", "harper": "Harper", "fake": "the test checker"}
 _CLOSE_CALL = 0.35
+_TOO_CLOSE = 0.12
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "does", "do", "'s", "'re"})
 _PAST = frozenset({"was", "were", "had", "did"})
 
@@ -60,12 +61,15 @@ def grammar_findings(document: Document, mistakes: Iterable[Mistake], choose: Ch
     errors = [m for m in reported if is_error(m)]
     # LanguageTool knows more words than Harper; where it works, a word that only Harper finds strange is good.
     both = any(m.source == "languagetool" for m in reported)
-    fixes = [fix for m in errors for fix in _fixes(document, m)]
+    unknown = [m.end for m in errors if m.spelling]
+    fixes = [fix for m in errors for fix in _fixes(document, m) if not _misled(m, unknown)]
     found = []
     for group in _groups(fixes):
-        allowed = [fix for fix in group if not doubtful(document, fix.mistake, fix.start, fix.end, fix.text, [f.mistake for f in group], both)]
-        if allowed:
-            found.append(_finding(document, allowed, choose))
+        others = list(dict.fromkeys(fix.mistake for fix in group))
+        allowed = [fix for fix in group if not doubtful(document, fix.mistake, fix.start, fix.end, fix.text, others, both)]
+        finding = _finding(document, allowed, choose) if allowed else None
+        if finding is not None:
+            found.append(finding)
     return tuple(_without_quarrels(document.text, found))
 
 
@@ -82,6 +86,11 @@ def _without_quarrels(text: str, findings: Sequence[Finding]) -> list[Finding]:
 def _changes_number(text: str, finding: Finding) -> bool:
     old, new = text[finding.start:finding.end].lower(), finding.replacements[0].lower()
     return old in _PRESENT | _PAST or old + "s" == new or new + "s" == old or old + "es" == new or new + "es" == old
+
+
+def _misled(mistake: Mistake, unknown: Sequence[int]) -> bool:
+    """Whether a word that the checker could not read stands just before: "Woud it be" is no fault of "be"."""
+    return mistake.category == "grammar" and any(0 < mistake.start - end <= 6 for end in unknown)
 
 
 def _fixes(document: Document, mistake: Mistake) -> list[_Fix]:
@@ -118,16 +127,20 @@ def _groups(fixes: Sequence[_Fix]) -> list[list[_Fix]]:
     return groups
 
 
-def _finding(document: Document, fixes: Sequence[_Fix], choose: Choose | None) -> Finding:
+def _finding(document: Document, fixes: Sequence[_Fix], choose: Choose | None) -> Finding | None:
     scores: dict[tuple[int, int, str], float] = {}
     for fix in fixes:
         key = (fix.start, fix.end, fix.text)
-        scores[key] = scores.get(key, 0.0) + _worth(document, fix)
+        spelling = 2.0 + likelihood(document.text[fix.start:fix.end], fix.text) if fix.mistake.spelling else 0.0
+        scores[key] = scores.get(key, spelling) + _worth(document, fix)
     ranked = sorted(scores, key=lambda key: -scores[key])
     best = ranked[0]
     rivals = [key for key in ranked if key[:2] == best[:2]]
-    if choose is not None and len(rivals) > 1 and scores[best] - scores[rivals[1]] < _CLOSE_CALL:
+    lead = scores[best] - scores[rivals[1]] if len(rivals) > 1 else 9.0
+    if choose is not None and lead < _CLOSE_CALL:
         best = rivals[choose([_sentence_with(document, *key) for key in rivals[:4]])]
+    elif lead < _TOO_CLOSE and any(fix.mistake.spelling for fix in fixes):
+        return None  # two words are as likely
     makers = [fix for fix in fixes if (fix.start, fix.end, fix.text) == best]
     mistake = makers[0].mistake
     wanted = [best[2], *(key[2] for key in rivals if key != best)]
@@ -142,8 +155,8 @@ def _worth(document: Document, fix: _Fix) -> float:
     """The weight of one checker's vote: its order counts, and so does how likely the slip is."""
     old = document.text[fix.start:fix.end]
     vote = 0.5 / (1 + fix.place)
-    if fix.mistake.spelling:
-        return vote + 2.0 + likelihood(old, fix.text) if distance(old, fix.text) < 2.5 else vote - 1.0
+    if fix.mistake.spelling:  # LanguageTool orders its words better than Harper; how likely the slip is counts most
+        return vote * (0.5 if fix.mistake.source == "languagetool" else 0.2)
     same_tense = any(old.lower() in tense and fix.text.lower() in tense for tense in (_PRESENT, _PAST))
     return vote * 2 + (0.8 if same_tense else 0.0)
 

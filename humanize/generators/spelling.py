@@ -1,6 +1,7 @@
 """Which word was meant? How far a misspelling lies from a word, counting likely slips as small."""
 
 from functools import lru_cache
+from math import log2
 
 from humanize.backends.word_rank import word_rank
 
@@ -9,7 +10,8 @@ _VOWELS = frozenset("aeiouy")
 _LIKE = frozenset({frozenset(pair) for pair in (
     "cg", "ck", "cs", "sz", "gj", "dt", "bp", "fv", "mn", "kq", "vw", "iy", "ei", "ae", "ou", "ao", "io", "ai", "eo", "au", "eu", "iu")})
 # Letters that English often writes without sounding them, before or after which letter.
-_SILENT = frozenset({("w", "h"), ("r", "h"), ("g", "h"), ("k", "n"), ("m", "b"), ("m", "n"), ("s", "c"), ("c", "h"), ("d", "g"), ("t", "h")})
+_SILENT = frozenset({("w", "h"), ("r", "h"), ("g", "h"), ("k", "n"), ("m", "b"), ("m", "n"), ("s", "c"), ("c", "h"), ("d", "g"), ("t", "h"),
+                     ("l", "d"), ("l", "k"), ("l", "f"), ("l", "m")})
 
 
 @lru_cache(maxsize=20_000)
@@ -24,11 +26,11 @@ def distance(wrong: str, right: str) -> float:
             x, y = a[i - 1], b[j - 1]
             best = min(previous[j - 1] + _swap(x, y), previous[j] + _extra(a, i - 1), row[j - 1] + _extra(b, j - 1))
             if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y and x != y:
-                best = min(best, before[j - 2] + 0.55)
+                best = min(best, before[j - 2] + 0.5)
             row.append(best)
         before = previous
     # People seldom get the first letter wrong.
-    return row[-1] + (0.6 if a[:1] != b[:1] else 0.0)
+    return row[-1] + (0.6 if a[:1] != b[:1] and a[1:2] != b[:1] else 0.0)
 
 
 def _swap(x: str, y: str) -> float:
@@ -53,5 +55,5 @@ def likelihood(wrong: str, right: str) -> float:
     """How well `right` explains `wrong`: higher is better; common words and small slips win."""
     ranks = [word_rank(word) for word in right.replace("'", " ").replace("’", " ").split() if len(word) > 1]
     known = [rank for rank in ranks if rank is not None]
-    rarity = 1.3 if len(known) < len(ranks) or not ranks else max(known) / 28_000
+    rarity = 1.3 if len(known) < len(ranks) or not ranks else log2(max(known)) / 15
     return -distance(wrong, right) - 0.6 * rarity
