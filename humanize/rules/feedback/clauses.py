@@ -80,7 +80,7 @@ def you_clauses(document: Document) -> Iterator[Clause]:
         if len(words) > _LONGEST or final_mark(document, sentence) == "?" or any(t.dep in _DOUBTFUL for t in words):
             continue
         for token in words:
-            if token.lower == "you" and token.dep == "nsubj":
+            if token.lower == "you" and token.dep in ("nsubj", "nsubj:pass"):
                 clause = _read(document, sentence, token)
                 if clause is not None:
                     yield clause
@@ -147,7 +147,11 @@ def clause_end(document: Document, sentence: Sentence, top: Token, start: int) -
         and document.tokens[end - 1].lower in ("and", "but", "so", "yet")
     ):
         end -= 1
-    if end + 1 < sentence.last and document.tokens[end].text == "," and document.tokens[end + 1].lower in ("which", "who", "where"):
+    if (
+        end + 1 < sentence.last
+        and document.tokens[end].text == ","
+        and document.tokens[end + 1].lower in ("which", "who", "where")
+    ):
         end = sentence.last  # a relative clause belongs to the words before it
         while end > start and document.tokens[end - 1].pos == "PUNCT":
             end -= 1

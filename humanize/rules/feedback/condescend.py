@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.guess import GUESS
 from humanize.rules.feedback.verbs import REVISES
 from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import children, sentences_of
@@ -24,6 +25,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         return
     for sentence in sentences_of(document):
         words = document.words(sentence)
+        if GUESS.search(document.text, sentence.start, sentence.end):  # without its adverb the guess would read as a fact
+            continue
         opener = _OPENER.match(document.text, sentence.start, sentence.end)
         if opener:
             if _blames(document, words, opener.end()):
@@ -64,6 +67,7 @@ def _blames(document: Document, words: tuple[Token, ...], after: int) -> bool:
         and rest[0].tag in ("VB", "VBP")
         or rest[0].lower in ("this", "it", "the", "there")
         and any(t.lower in ("n't", "not", "never", "no", "wrong", "incorrect") for t in rest)
+        and any(t.lower in ("you", "your") for t in rest)
     )
 
 

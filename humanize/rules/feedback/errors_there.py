@@ -76,6 +76,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             ):
                 continue
             several = noun.tag == "NNS" or noun.lower.endswith("s")
+            if start.lower == "few":  # praise
+                continue
             one = not several and not lots and start.lower in ("a", "an", "one")
             be = "is" if one else "are"
             if not several and not one:

@@ -15,6 +15,7 @@ _STATE = (
 )
 _GUESS = rf"(?:you {_SURE} {_STATE}|{_SURE},? you {_STATE}|you (?:just )?couldn['’]t be bothered|you must not have (?:listened|been listening|been paying attention))"
 _WHERE = r"(?: (?:in (?:class|lessons?)|at all|to me|about (?:it|this)|when we (?:did|covered) (?:it|this)))*"
+GUESS = re.compile(_GUESS, re.I)
 _WHOLE = re.compile(rf"(?:so |and |but )?{_GUESS}{_WHERE}[.!]+", re.I)
 _CLAUSE = re.compile(rf"(?:,? (?:so|and|which (?:shows|means|tells me)(?: that)?|because)|,) {_GUESS}{_WHERE}(?=[.!;])", re.I)
 

@@ -17,6 +17,8 @@ _LOCKED = re.compile(
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    if not _comment(document):
+        return
     first = True
     for sentence in sentences_of(document, "prose"):
         verb = _action(document, goal, sentence)
@@ -31,6 +33,12 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         yield Hit(verb.start, verb.end, texts)
 
 
+def _comment(document: Document) -> bool:
+    """Whether a text is a comment on work and not a guide: it judges or grades, or it is very short."""
+    judged = any(document.has(flag) for flag in ("criticism", "praise", "summative", "revisable"))
+    return judged or len(document.sentences) <= 3
+
+
 def _action(document: Document, goal: Goal, sentence: Sentence) -> Token | None:
     words = document.words(sentence)
     if len(words) < 3 or final_mark(document, sentence) not in (".", "!") or not _imperative_start(document, sentence):
@@ -40,6 +48,11 @@ def _action(document: Document, goal: Goal, sentence: Sentence) -> Token | None:
     if _LOCKED.search(text) or has_quantity(document, sentence.first, sentence.last) or ":" in text:
         return None
     objects = [t for t in words[1:6] if is_work(t)]
+    if any(t.text.isupper() and len(t.text) > 3 for t in words[1:6]):
+        return None
+    own = any(t.lower in ("your", "this", "these", "the", "that") for t in words[1:4])
+    if lemma(verb.text, "VERB") in LOOSE and not own:
+        return None
     word = lemma(verb.text, "VERB")
     if not objects and (word in LOOSE or goal.domain != "education") or not about_work(document, goal, *objects):
         return None

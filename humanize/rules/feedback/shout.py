@@ -121,16 +121,22 @@ _SHOUTED = frozenset(
         "title",
     ]
 )
+_WARNING = re.compile(
+    r"\b(?:danger\w*|warning|caution|safety|evacuat\w*|alarm|fire|flame|acid|electric\w*|poison\w*|toxic|hazard\w*|goggles|emergency)\b",
+    re.I,
+)
 _ACRONYMS = frozenset({"it", "us", "who", "or", "all", "do", "is", "are", "no", "can", "so", "am", "it's", "may", "act", "sat"})
 _VERBS = REVISES | STATES | PROCESSES | GIVES | SHOWS
 _SPELLED = re.compile(r"[A-Z]{2,}(?:['’][A-Z]{1,2})?")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
-    if not about_work(document, goal):
+    if not about_work(document, goal) or document.has("urgent"):
         return
     for sentence in sentences_of(document):
         words = document.words(sentence)
+        if _WARNING.search(document.text, sentence.start, sentence.end):
+            continue
         letters = [t for t in words if t.text.isalpha()]
         loud = [t for t in letters if t.text.isupper() and len(t.text) > 1]
         everything = len(letters) >= 4 and len(loud) >= 0.8 * len(letters)
@@ -198,12 +204,7 @@ def _marks(document: Document, sentence: Sentence, words: tuple[Token, ...], eve
         mark = "?" if question else "!" if praise else "."
         end = sentence.start + len(document.text[sentence.start : match.end()].rstrip())
         yield Hit(match.start(), end, (mark,))
-    blames = (
-        criticism
-        or everything
-        or any(t.lower in ("n't", "not", "never") for t in words)
-        and any(t.lower in ("you", "your") for t in words)
-    )
+    blames = criticism or everything
     if tail.rstrip().endswith("!") and not _MARKS.search(tail) and blames and not praise:
         at = sentence.start + len(document.text[sentence.start : sentence.end].rstrip())
         yield Hit(at - 1, at, (".",))

@@ -228,6 +228,11 @@ def _passive(
             late = len(after.split()) > 5
             texts = (f"{work} {also}doesn't yet {after}" if late else f"{texts[0]} yet", *texts)
         return texts
+    if phrase.first.lower in ("a", "an") and not clause.manner and not tail[0].startswith(","):
+        none = f"no {phrase.text.split(' ', 1)[1]}"
+        if word in PROCESSES:
+            return (f"{none} has {also}been {done}{tail[0]}",)
+        return with_yet(document, goal, f"{none} is{' also' if also else ''}", done, tail[0])
     if word in PROCESSES:
         return (f"{subject} {also}{has_not(plural)} been {clause.manner}{done}{tail[0]}",)
     return with_yet(document, goal, f"{subject} {also}{is_not(plural)}", f"{clause.manner}{done}", tail[0])
