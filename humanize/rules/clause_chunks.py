@@ -15,7 +15,7 @@ SUBORDINATORS = frozenset({
     "if", "unless", "when", "whenever", "while", "although", "though", "because", "since", "as", "once", "until", "after",
     "before", "whether", "where", "wherever", "whereas", "provided", "should"})
 CONDITIONS = frozenset({"if", "unless", "until", "only", "except", "provided", "whether"})
-_IN_PHRASE = NOUNS | {"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "VBG", "$", "FW", "NFP", "PRP", "SYM"}
+_IN_PHRASE = NOUNS | {"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "VBG", "$", "FW", "NFP", "SYM"}
 _QUANTIFIERS = frozenset({
     "each", "every", "no", "any", "some", "few", "many", "most", "all", "both", "neither", "either", "several", "one", "none",
     "nobody", "everyone", "everybody", "somebody", "someone", "anyone", "nothing", "anything", "everything", "another", "half",
@@ -26,6 +26,13 @@ _ALWAYS_FINITE = frozenset({
     "can", "ca", "could", "will", "wo", "would", "should", "must", "might", "cannot", "is", "are", "was", "were", "am", "has",
     "'s", "'re", "'m", "'ve", "'ll", "does", "did"})
 _LIMITS = {"children": 14, "patients": 18, "college": 30, "experts": 40}
+# Verbs of instructions that the tagger takes for nouns at the start of a sentence.
+STEP_VERBS = frozenset({
+    "open", "press", "close", "click", "select", "take", "put", "add", "turn", "check", "fill", "send", "enter", "choose", "wait",
+    "remove", "place", "write", "read", "call", "sign", "go", "pour", "mix", "stir", "plug", "hold", "log", "type", "print", "save",
+    "insert", "connect", "wash", "dry", "shake", "push", "pull", "lift", "cut", "draw", "copy", "paste", "download", "upload", "set",
+    "switch", "rinse", "clean", "bring", "give", "ask", "tell", "show", "make", "find", "use", "keep", "let", "tap", "attach", "run",
+    "start", "stop", "visit", "complete", "submit", "review", "measure", "note", "record", "return", "collect", "pick", "move"})
 _BRACKETS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _FIXED = ("url", "email", "code", "placeholder", "quotation", "markup", "locked", "citation")
 
@@ -210,7 +217,8 @@ def named_next(phrase: Sequence[Token]) -> str | None:
         return _name_again(phrase, ())
     if phrase[0].lower in _QUANTIFIERS:
         return None
-    compound = [t for t in phrase[:-1] if t.tag == "NN" and t.index == last.index - 1]
+    hyphen = any(t.tag == "HYPH" or "-" in t.text for t in phrase)
+    compound = [t for t in phrase[:-1] if t.tag == "NN" and t.index == last.index - 1 and not hyphen]
     return f"{'These' if last.tag == 'NNS' else 'This'} {_joined([*compound, last])}"
 
 
@@ -240,6 +248,8 @@ def _noun_again(base: Sequence[Token], head: Token, article: str) -> str | None:
     if first.tag == "PRP$" or first.lower in ("the", "these", "those", "this", "that"):
         text = _joined(short)
         return text[0].upper() + text[1:]
+    if first.tag in ("NNP", "NNPS"):
+        return _joined(short)
     rest = short[1:] if first.tag in ("DT", "CD") else short
     return f"{article} {_joined(rest)}" if rest else None
 

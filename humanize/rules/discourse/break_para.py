@@ -23,7 +23,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     limit = 70 if goal.audience in ("patients", "children") else 120
     for paragraph in document.paragraphs:
         inside = [s for s in document.sentences if s.paragraph == paragraph.index]
-        if paragraph.kind != "prose" or len(inside) < 4 or words_in([t for s in inside for t in document.words(s)]) <= limit:
+        if paragraph.kind != "prose" or len(inside) < 6 or words_in([t for s in inside for t in document.words(s)]) <= limit:
             continue
         places = [n for n in range(2, len(inside) - 1) if _opens(document, inside[n])]
         if not places:

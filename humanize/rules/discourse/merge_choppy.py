@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from humanize.rules.clause_chunks import clause_at, is_cuttable, is_finite, subject_head, words_in
+from humanize.rules.clause_chunks import clause_at, is_finite, subject_head, words_in
 from humanize.text.syntax import next_sentence, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
@@ -25,7 +25,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _short(document: Document, sentence: Sentence) -> bool:
     words = document.words(sentence)
-    return is_cuttable(document, sentence) and 3 <= words_in(words) <= 6 and not any(t.lower in _DENY or t.text in ",;:—–(\"“" for t in words)
+    return document.text[sentence.end - 1] == "." and 3 <= words_in(words) <= 6 and not any(t.lower in _DENY or t.text in ",;:—–(\"“" for t in words)
 
 
 def _same_subject(document: Document, sentence: Sentence, after: Sentence) -> bool:

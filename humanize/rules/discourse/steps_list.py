@@ -4,16 +4,10 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.bullets import as_list, line_end
-from humanize.rules.clause_chunks import clause_at
+from humanize.rules.clause_chunks import STEP_VERBS, clause_at
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
 _SEQUENCE = re.compile(r"(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|to (?:begin|start) with)\b,?\s+", re.I)
-_STEP_VERBS = frozenset({
-    "open", "press", "close", "click", "select", "take", "put", "add", "turn", "check", "fill", "send", "enter", "choose", "wait",
-    "remove", "place", "write", "read", "call", "sign", "go", "pour", "mix", "stir", "plug", "hold", "log", "type", "print", "save",
-    "insert", "connect", "wash", "dry", "shake", "push", "pull", "lift", "cut", "draw", "copy", "paste", "download", "upload", "set",
-    "switch", "rinse", "clean", "bring", "give", "ask", "tell", "show", "make", "find", "use", "keep", "let", "tap", "attach", "run",
-    "start", "stop", "visit", "complete", "submit", "review", "measure", "note", "record", "return", "collect", "pick", "move"})
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -41,7 +35,7 @@ def _is_step(document: Document, sentence: Sentence) -> bool:
     token = next((t for t in document.words(sentence) if t.start >= at), None)
     if token is None or not text.endswith(".") or re.search(r"\b(?:if|unless|otherwise|or)\b", text, re.I):
         return False
-    if token.lower not in _STEP_VERBS and not (token.tag == "VB" and token.lower == token.lemma):
+    if token.lower not in STEP_VERBS and not (token.tag == "VB" and token.lower == token.lemma):
         return False
     return clause_at(document, token.index, sentence.last) is None or token.tag == "VB"
 

@@ -11,6 +11,7 @@ from humanize.rules.health import (
     failed_to,
     failure_to,
     hours_prior,
+    if_occurs,
     in_event_of,
     maximum,
     nil_by_mouth,
@@ -26,6 +27,7 @@ from humanize.rules.health import (
     refrain,
     relative_risk,
     should_inversion,
+    stop_giving,
     upon,
     warning_own_line,
 )
@@ -33,7 +35,7 @@ from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     abbrev.RULE, administer.RULE, advised.RULE, blame_words.RULE, call_list.RULE, did_not_attend.RULE, essential.RULE,
-    failed_to.RULE, failure_to.RULE, hours_prior.RULE, in_event_of.RULE, maximum.RULE, nil_by_mouth.RULE, not_exceed.RULE,
+    failed_to.RULE, failure_to.RULE, hours_prior.RULE, if_occurs.RULE, in_event_of.RULE, maximum.RULE, nil_by_mouth.RULE, not_exceed.RULE,
     not_required.RULE, one_action.RULE, passive_step.RULE, patient_you.RULE, percent.RULE, range.RULE, reassurance.RULE,
-    recommended.RULE, refrain.RULE, relative_risk.RULE, should_inversion.RULE, upon.RULE, warning_own_line.RULE,
+    recommended.RULE, refrain.RULE, relative_risk.RULE, should_inversion.RULE, stop_giving.RULE, upon.RULE, warning_own_line.RULE,
 )

@@ -11,7 +11,7 @@ _RISKY = "This abbreviation is often misread (see the ISMP list). Write it out i
 
 # Beside a dose only. The words are exact: the same number of times, the same route.
 _DOSE_CODES: tuple[tuple[str, str, str], ...] = (
-    (r"PO|p\.o\.|per os", "by mouth", ""),
+    (r"PO|p\.o\.", "by mouth", ""),
     (r"BID|bid|b\.i\.d\.?|BD|bd|b\.d\.", "twice a day", ""),
     (r"TID|tid|t\.i\.d\.?|TDS|tds|t\.d\.s\.?", "three times a day", ""),
     (r"QID|qid|q\.i\.d\.?|QDS|qds|q\.d\.s\.?", "four times a day", ""),
@@ -21,6 +21,7 @@ _DOSE_CODES: tuple[tuple[str, str, str], ...] = (
 _SHORTHAND: tuple[tuple[str, str], ...] = (
     (r"NPO|n\.p\.o\.|NBM", "nothing by mouth"),
     (r"BP(?=\s|[.,;:)])", "blood pressure"),
+    (r"per os", "by mouth"),
     (r"[Hh]x of", "history of"),
     (r"f/u", "follow-up"),
     (r"y/o", "year-old"),

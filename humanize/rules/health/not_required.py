@@ -14,6 +14,8 @@ _THINGS = {"appointment": "an appointment", "booking": "to book", "referral": "a
            "preparation": "to prepare", "action": "to do anything", "medication": "medicine", "tests": "tests", "appointments": "appointments",
            "test": "a test", "prescription": "a prescription", "stitches": "stitches", "follow-up": "a follow-up"}
 
+_ACTION = re.compile(rf"(?:^|(?<=[,;] ))(?P<no>No|no) (?:further )?action (?:is )?{_NEEDED}(?P<about> with regard to (?:this|that|it)| about (?:this|that|it))(?=[.,;]|$)")
+
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """Things that the reader doesn't need."""
@@ -25,6 +27,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if extra:
             thing = f"{extra} {hit['noun']}" if not thing.startswith(("a ", "an ")) else f"a{'nother' if extra == 'other' else ' ' + extra} {hit['noun']}"
         yield Hit(hit.start("no"), hit.end(), offered(goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need {thing}"))
+    for hit in found(document, _ACTION):
+        further = " further" if "further" in hit[0] else ""
+        yield Hit(hit.start("no"), hit.end(), offered(
+            goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need to do anything{further} about {hit['about'].split()[-1]}"))
     for hit in found(document, _IS_NOT):
         noun = hit["noun"].lower().removeprefix("an ").removeprefix("a ")
         yield Hit(hit.start("noun"), hit.end(), offered(goal, f"{'You' if hit['noun'][0].isupper() else 'you'} do not need {_THINGS[noun]}"))

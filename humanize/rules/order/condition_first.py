@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from humanize.rules.clause_chunks import clause_at, in_the_open, is_cuttable, words_in
+from humanize.rules.clause_chunks import STEP_VERBS, clause_at, in_the_open, is_cuttable, words_in
 from humanize.rules.split.cutting import is_imperative_start
 from humanize.text.syntax import next_sentence, previous_sentence, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
@@ -34,7 +34,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if clause_at(document, clause[1].index, sentence.last) is None or not in_the_open(document, sentence, clause[0].start):
             continue
         first = main[0]
-        if any(p.start <= first.start < p.end for p in document.protected):
+        if first.lower not in STEP_VERBS and any(p.start <= first.start < p.end for p in document.protected):
             continue
         text = document.text
         moved = f"{words[n].text.capitalize()}{text[clause[0].end:clause[-1].end]}, {first.text[0].lower()}{first.text[1:]}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from humanize.rules.clause_chunks import clause_at, in_the_open, is_cuttable, restarted, words_in
+from humanize.rules.clause_chunks import clause_at, in_the_open, is_cuttable, is_finite, restarted, words_in
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
@@ -29,10 +29,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         if any(t.lower in ("it", "they", "he", "she", "them", "him", "this") for t in clause[1:3]):
             continue
-        inner = clause_at(document, clause[1].index, words[n].index)
+        inner = any(is_finite(t) for t in clause) and clause[1].tag in ("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "CD", "EX")
         begins = clause_at(document, main[0].index, sentence.last) is not None or main[0].tag in ("VB", "VBP") or main[0].lower == "please"
         first = restarted(document, main[0])
-        if inner is None or not begins or first is None or not in_the_open(document, sentence, words[n].start):
+        if not inner or not begins or first is None or not in_the_open(document, sentence, words[n].start):
             continue
         moved = first + document.text[main[0].end:main[-1].end]
         opening = clause[0].text[0].lower() + clause[0].text[1:]

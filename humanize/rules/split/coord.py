@@ -16,6 +16,7 @@ from humanize.rules.split.cutting import (
 )
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
+_DASHES = ("—", "–", "--")
 _JOINS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
 
 
@@ -33,7 +34,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _hit(document: Document, token: Token) -> Hit | None:
     comma = document.tokens[token.index - 1]
-    start = comma.start if comma.text == "," else comma.end
+    start = comma.start if comma.text in (",", *_DASHES) else comma.end
+    start = len(document.text[:start].rstrip())
     after = document.tokens[token.index + 1]
     stop = full_stop(document, start)
     word = _JOINS[token.lower]
@@ -53,7 +55,11 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
     right = tokens[token.index + 1:sentence.last]
     if words_in(right) < 5 or words_in(left) < 4:
         return False
-    comma = tokens[token.index - 1].text == ","
+    if sum(t.text in _DASHES for t in left) > (tokens[token.index - 1].text in _DASHES):
+        return False
+    comma = tokens[token.index - 1].text in (",", *_DASHES)
+    if any(a.text == "," and b.lower in ("where", "when", "while") for a, b in zip(left, left[1:], strict=False)):
+        return False  # both clauses may belong to "where"
     if sum(t.text == "," for t in left[-6:]) > 1:  # "red, green, blue, and other colours fade"
         return False
     clause = _right_clause(document, sentence, token)

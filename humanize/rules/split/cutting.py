@@ -1,9 +1,13 @@
 """What the split rules share: which sentences to look at, and when a place in one is safe to cut."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from humanize.backends.inflection import inflect
 from humanize.rules.clause_chunks import (
     CONDITIONS,
+    PERSONAL,
+    STEP_VERBS,
     SUBORDINATORS,
     Clause,
     agrees,
@@ -22,6 +26,9 @@ _REPORTING = frozenset({
     "say", "think", "believe", "claim", "argue", "state", "suggest", "report", "hope", "know", "show", "explain", "tell", "ask",
     "note", "mean", "ensure", "find", "agree", "feel", "expect", "suppose", "assume", "announce", "reveal", "warn", "add",
     "indicate", "require", "recommend", "insist", "promise", "propose", "wonder", "decide", "mention", "conclude", "describe"})
+# "..., she said." at the end governs everything before it.
+_SAID = re.compile(r",[”\"’']? (?:[\w.’'-]+ ){0,4}(?:said|says|adds|added|confirms|confirmed|explained|explains|argued|argues|claimed|claims|"
+                   r"suggested|noted|reported|believes|thinks|according to)\b[^;]*\.$")
 _PAIRED = frozenset({"either", "neither", "whether", "both"})
 
 
@@ -30,7 +37,8 @@ def long_sentences(document: Document, goal: Goal) -> Iterator[Sentence]:
     limit = sentence_limit(goal)
     for sentence in sentences_of(document):
         words = document.words(sentence)
-        if limit < words_in(words) <= 90 and is_cuttable(document, sentence):
+        if limit < words_in(words) <= 90 and is_cuttable(document, sentence) and not _SAID.search(
+                document.text[sentence.start:sentence.end]):
             yield sentence
 
 
@@ -74,14 +82,19 @@ def _may_be_participle(document: Document, clause: Clause) -> bool:
     tokens = document.tokens
     verb, subject = tokens[clause.verb], tokens[clause.subject]
     after = tokens[clause.verb + 1:clause.verb + 2]
-    return verb.tag == "VBD" and verb.lower.endswith("ed") and clause.verb == clause.subject_end and subject.tag not in (
-        "DT", "PRP", "PRP$", "EX", "CD") and any(t.tag in ("IN", "RB", "TO", "VBG", ".", ",", "CC") for t in after)
+    if verb.tag != "VBD" or inflect(verb.lemma, "VBN") != verb.lower or clause.verb != clause.subject_end or (
+            subject.lower in PERSONAL or not any(t.tag in ("IN", "RB", "TO", "VBG", ".", ",", "CC") for t in after)):
+        return False
+    comma = clause.start > 1 and tokens[clause.start - 2].text == ","  # ", and the crowd moved to"
+    return subject.lower in ("those", "these") or not comma or subject.tag not in ("DT", "PRP$", "CD")
 
 
 def is_imperative_start(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence opens with an instruction ("Press", "Please send", "Do not take")."""
     words = document.words(sentence)
     first = next((t for t in words if t.lower not in ("please", "then", "first", "next", "finally", ",", "also", "always")), words[0])
+    if first.lower in STEP_VERBS and first.index + 1 < sentence.last and not is_finite(document.tokens[first.index + 1]):
+        return clause_at(document, first.index, sentence.last) is None or document.tokens[first.index + 1].tag in ("DT", "PRP$", "PRP")
     return first.tag in ("VB", "VBP") and first.lower == first.lemma and first.pos in ("VERB", "AUX") and (
         first.lower not in ("am", "are", "have", "may", "can", "should"))
 

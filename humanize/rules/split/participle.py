@@ -49,8 +49,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, words: Sequence
         return None
     if is_conditional(left) or reports(document, left) or any(t.lower in ("not", "n't", "never", "no", "or") for t in left):
         return None
-    if any(a.text == "," and (b.tag == "VBG" or is_finite(b) or b.lower in ("and", "but", "or")) for a, b in zip(
-            right, right[1:], strict=False)):
+    if any(a.text == "," and (b.tag == "VBG" or is_finite(b) or b.lower in ("and", "but", "or")) or a.lower in (
+            "and", "or") and b.tag in ("VBG", "VBN") for a, b in zip(right, right[1:], strict=False)):
         return None
     if any(t.text == "," for t in left[clause.verb - sentence.first:]):
         return None

@@ -18,6 +18,17 @@ _WHOLE = {"means": "This means", "meant": "This meant"}
 _TIMES = {"after": "After that,", "during": "During this time,"}
 
 
+_EFFECTS = frozenset({"help", "reduce", "cause", "lead", "mean", "affect", "increase", "lower", "improve", "raise", "delay", "result",
+                      "allow", "let", "prevent", "slow", "cost", "save", "enable"})
+# "There" stands for a place only.
+_PLACES = frozenset({
+    "country", "office", "city", "town", "village", "school", "house", "home", "hospital", "clinic", "park", "station", "room", "hall",
+    "building", "area", "region", "state", "district", "community", "university", "college", "island", "valley", "street", "site",
+    "centre", "center", "church", "museum", "library", "prison", "camp", "factory", "shop", "store", "garden", "lab", "laboratory",
+    "market", "port", "harbour", "harbor", "court", "club", "theatre", "theater", "mill", "farm", "field", "forest", "lake", "coast",
+    "beach", "north", "south", "east", "west", "ward", "province", "county", "capital", "kitchen", "restaurant", "hotel", "airport"})
+
+
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """Final relative clauses with a comma in front, in a sentence that is too long."""
     for sentence in long_sentences(document, goal):
@@ -52,8 +63,11 @@ def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left
     first = right[0]
     stop = full_stop(document, comma.start)
     if mark.lower == "where":
-        if not clause_from(document, sentence, first.index) or left[-1].tag not in NOUNS:
+        if not clause_from(document, sentence, first.index) or _breaks(right) or (
+                left[-1].tag not in ("NNP", "NNPS") and left[-1].lemma not in _PLACES):
             return None
+        if any(t.tag == "WRB" or t.lower == "what" for t in left):
+            return None  # one of a row of questions ("how, where and when")
         return Hit(comma.start, mark.end, (f"{stop} There,",)) if first.lower != "there" else None
     if first.lower in _WHOLE:
         says = right[1].lower == "that" or clause_from(document, sentence, right[1].index)
@@ -63,10 +77,18 @@ def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left
     verb = next((t for t in right[:3] if is_finite(t)), None)
     if verb is None or any(t.tag != "RB" for t in right[:verb.index - first.index]) or _breaks(right):
         return None
+    if mark.lower == "which" and _effect(right, verb):
+        return Hit(comma.start, mark.end, (f"{stop} This",))  # the whole statement, or its last noun: "this" fits both
     name = _antecedent(document, sentence, left, mark, verb)
     if name is None:
         return None
     return Hit(comma.start, mark.end, (f"{stop} {name}",))
+
+
+def _effect(right: Sequence[Token], verb: Token) -> bool:
+    """"which can reduce", "which helps": what the whole statement brings about."""
+    return verb.tag == "VBZ" and verb.lemma in _EFFECTS or verb.tag == "MD" and any(
+        t.lemma in _EFFECTS for t in right[1:4] if t.tag in ("VB", "VBP", "NN"))
 
 
 def _breaks(right: Sequence[Token]) -> bool:
@@ -76,7 +98,7 @@ def _breaks(right: Sequence[Token]) -> bool:
             return True
         rest = right[n + 1:]
         if token.text == "," and rest and (is_finite(rest[0]) or rest[0].lower in ("and", "but", "or", "which", "who", "with") or rest[
-                0].tag in ("VBG", "VBN", "RB")):
+                0].tag in ("VBG", "VBN", "RB", "IN", "TO")):
             return True
     return False
 

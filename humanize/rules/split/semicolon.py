@@ -1,16 +1,26 @@
 """split.semicolon: two complete clauses around a semicolon become two sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from humanize.rules.clause_chunks import full_stop, in_the_open, restarted, words_in
+from humanize.rules.clause_chunks import STEP_VERBS, full_stop, in_the_open, is_finite, restarted, words_in
 from humanize.rules.split.cutting import (
     PLAIN_GUIDE,
     clause_from,
+    is_imperative_start,
     long_sentences,
-    opening_clause,
-    opens_with_clause,
 )
-from humanize.types import Document, Example, Goal, Hit, Rule, When
+from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
+
+_LEANING = frozenset({"otherwise", "and", "or", "but", "nor", "which", "who", "that", "because", "although", "whereas", "while", "e.g.",
+                      "i.e.", "for", "so"})
+
+
+def _stands_alone(right: Sequence[Token]) -> bool:
+    """A finite verb early on, or an instruction ("use the other stop")."""
+    if any(is_finite(t) for t in right[1:12]) and right[0].tag not in ("IN", "WDT", "WP", "TO", "VBG", "VBN"):
+        return True
+    first = right[0]
+    return first.lower in STEP_VERBS or first.tag == "VB" and first.lower == first.lemma or first.lower == "please"
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -25,9 +35,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         first = right[0]
         begin = first.index + 2 if first.lower in ("however", "therefore", "instead", "moreover", "otherwise") else first.index
-        if first.lower == "otherwise" or not clause_from(document, sentence, begin):
+        if first.lower in _LEANING or not (clause_from(document, sentence, begin) or _stands_alone(right)):
             continue
-        if not (opening_clause(document, sentence, mark.index) or opens_with_clause(document, sentence)):
+        left = document.tokens[sentence.first:mark.index]
+        if not (any(is_finite(t) for t in left) or is_imperative_start(document, sentence)):
             continue
         word = restarted(document, first)
         if word is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from humanize.rules.clause_chunks import NOUNS, Clause, full_stop, in_the_open, is_finite, named_again, restarted, words_in
+from humanize.rules.clause_chunks import NOUNS, Clause, full_stop, in_the_open, is_finite, named_again, restarted, subject_head, words_in
 from humanize.rules.split.cutting import (
     PLAIN_GUIDE,
     is_conditional,
@@ -58,7 +58,7 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token) ->
     around = [t for t in left if t.index >= sentence.first]
     subject = _without_title(tokens[clause.subject:clause.subject_end])
     name = named_again(document, subject, around)
-    if name is None:
+    if name is None or verb.tag == "VBP" and (name in ("It", "He", "She") or subject_head(document, clause).tag == "NN"):
         return None
     comma = tokens[join.index - 1]
     start = comma.start if comma.text == "," else left[-1].end
@@ -105,6 +105,9 @@ def _same_level(document: Document, sentence: Sentence, clause: Clause, join: To
         return False
     if any(t.text in (":", ";", "—", "–", "(") for t in document.words(sentence)[:join.index - sentence.first]):
         return False
+    head = document.tokens[verb.head]
+    if verb.dep == "conj" and head.tag in NOUNS and head.dep != "root":
+        return False
     return verb.dep in ("conj", "root") or document.tokens[clause.verb].dep in ("aux", "aux:pass", "cop")
 
 
@@ -115,6 +118,8 @@ def instruction_joins(document: Document, sentence: Sentence, words: Sequence[To
     joins = [n for n, t in enumerate(words) if t.lower in ("and", "then") and n > 4 and n + 4 < len(words)]
     for n in joins:
         verb, comma = words[n + 1], words[n - 1]
+        if any(a.text == "," and b.tag in ("VB", "VBP") for a, b in zip(words[:n - 1], words[1:n - 1], strict=False)):
+            return  # a row of three or more: the last one alone would leave a splice
         if comma.text != "," or verb.tag not in ("VB", "VBP") or verb.dep not in ("conj", "root", "parataxis"):
             continue
         if verb.lower != verb.lemma or words[n + 2].tag not in ("DT", "PRP$", "PRP", "IN", "RP", "CD", *NOUNS, "RB", "JJ"):

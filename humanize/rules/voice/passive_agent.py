@@ -58,6 +58,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause) -> Hit | None:
     tail = tokens[agent[-1].index + 1:sentence.last]
     if any(t.lower in _BACK for t in tail) or tail and (tail[0].tag in ("CC", "VBG", "VBN", "WDT", "WP") or tail[0].lower in ("'s", "’s", "-", "of")):
         return None
+    if tail[0].text in (",", "(", ";", "—", "–") and not (tail[0].text == "," and len(tail) > 1 and tail[1].tag == "CC"):
+        return None  # a description of the doer follows
     patient = tokens[clause.subject:clause.subject_end]
     if _known(document, sentence, patient) or not in_the_open(document, sentence, verb.start):
         return None
@@ -111,7 +113,7 @@ def _patient(document: Document, patient: Sequence[Token]) -> str:
     if len(patient) == 1 and patient[0].lower in _OBJECT_FORM:
         return _OBJECT_FORM[patient[0].lower]
     first = patient[0]
-    literal = any(p.start <= first.start < p.end for p in document.protected)
+    literal = any(p.start <= first.start < p.end and p.kind != "number" for p in document.protected)
     if first.tag in ("DT", "PRP$", "JJ", "NNS", "NN", "CD", "PDT", "VBN") and not literal and not re.match(r"[A-Z][A-Z0-9]|[A-Z]\w*[A-Z]", text):
         return text[0].lower() + text[1:]
     return text
