@@ -19,11 +19,12 @@ _RATE = re.compile(r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a
                    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?)\b|\bonce a (day|week|month|year)\b", re.I)
 _BASE_OF_RATE = {"hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year", "annual": "year",
                  "annually": "year", "night": "day"}
-_TIMES = re.compile(r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ has|[A-Z]))", re.I)
+_TIMES = re.compile(r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ has)\b)", re.I)
 _ORDINAL = re.compile(rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! \w+s? (?:later|ago)))\b(?! (?:of all|thoughts))", re.I)
+_HALVES = re.compile(rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|(three[ -]quarters) of an?)(?: |-)", re.I)
 _BEFORE = (
-    (re.compile(r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum|or more than|≥|from)(?: the)? ?$"), "min"),
-    (re.compile(r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"), "max"),
+    (re.compile(r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum(?: of)?|min\.?|or more than|≥|from)(?: the)? ?$"), "min"),
+    (re.compile(r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"), "max"),
     (re.compile(r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? ?[£$€]?$"), "above"),
     (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
     (re.compile(r"(?:almost|nearly|about|around|approximately|roughly|some|just over|just under|~) ?$"), "about"),
@@ -57,10 +58,18 @@ def find_amounts(text: str) -> Iterator[Found]:
         if len(re.sub(r"\D", "", match[0])) >= 7:
             yield "number", {("digits", re.sub(r"\D", "", match[0]))}, *match.span(), "", False
             hide(match)
+    for match in list(re.finditer(r"\b(\d{1,3}) ?[x×](?= ?/| (?:a|per|each|every|daily|weekly|day)\b|/)", now())):
+        yield "number", {("number", float(match[1]), ""), ("number", float(match[1]), "times")}, *match.span(), "", False
+        hide(match)
     for match in list(_CODE.finditer(now())):
         if re.sub(r"^\d+", "", match[0]) not in units():
             yield "code", {("code", match[0].lower().strip("#-"))}, *match.span(), "", False
             hide(match)
+    for match in list(_HALVES.finditer(now())):
+        yield from _halves(now(), match)
+        unit = re.match(r"[a-zA-Z]+", now()[match.end():])
+        for n in range(match.start(), match.end() + (len(unit.group()) if unit and unit.group() in units() else 0)):
+            hidden[n] = " "
     for match in list(_RATE.finditer(now())):
         word = next(g for g in match.groups() if g).lower()
         word = _BASE_OF_RATE.get(word, word)
@@ -88,6 +97,16 @@ def find_amounts(text: str) -> Iterator[Found]:
         yield "number", {("number", value, ""), ("number", value, "times")}, *match.span(), "", value == 1.0
         hide(match)
     yield from _amounts(now())
+
+
+def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
+    """"one and a half hours", "half an hour", "three quarters of a mile"."""
+    whole = _value(match[1]) or 0.0 if match[1] else 0.0
+    part = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((match[2] or match[3] or match[4] or "").lower(), 0.75)
+    unit = re.match(r"[a-zA-Z]+", text[match.end():])
+    base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
+    end = match.end() + (len(unit.group()) if unit and base else 0)
+    yield "number", {("number", round((whole + part) * factor, 9), base)}, match.start(), end, _bound(text, match), False
 
 
 def _amounts(text: str) -> Iterator[Found]:

@@ -21,7 +21,7 @@ def check_conditions(source: Reading, other: Reading, block: Block) -> list[Viol
 def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     patterns = scales()["condition"]
     before, after = source.words(block.source), other.words(block.other)
-    strict = re.compile(r"\b(?:if|unless|provided(?: that)?|providing|as long as|so long as|on condition|in case|in the event)\b(?<!even if)")
+    strict = re.compile(r"\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)|providing (?:that|you|he|she|it|they|we|the|your)|subject to|as long as|so long as|on condition|in case|in the event)\b(?<!even if)")
 
     def devices(text: str) -> bool:
         return any(pattern.search(text) for pattern in patterns.values())
@@ -32,6 +32,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
     if strict.search(after) and not devices(before) and min(verbatim(source, other, block)) >= 0.6:
         return [_violation("condition", "The other text adds a condition.", source, other, block)]
+    before, after = (re.sub(r"\b(?:after|before) (?:that|this|which)\b", "", text) for text in (before, after))
     near = min(verbatim(source, other, block)) >= 0.6
     if near:
         for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
@@ -83,6 +84,9 @@ def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit]
                     comma = document.text.find(",", at + len(match.group()) + 1, sentence.end)
                     if comma > 0:
                         right = [u for u in right if u.end <= comma]
+                if pattern is _MAKES and re.match(r"\s*what\b", text, re.I):  # "What led to A was B"
+                    verb = next((t.start for t in document.words(sentence) if t.start > at + len(match.group()) and t.lemma == "be"), sentence.end)
+                    left, right = [u for u in right if u.start > verb], [u for u in right if u.end <= verb]
                 if left and right:
                     found.append((right, left) if direct else (left, right))
     return found

@@ -8,6 +8,7 @@ from humanize.constraints.lexicon import lexicon, opposite, related, without_pre
 from humanize.constraints.reading import Reading, Unit
 from humanize.types import Span, Violation
 
+_REPORTING = frozenset("show say find reveal mean note state mention explain describe call name include happen occur exist remain involve concern people person year".split())
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
@@ -28,7 +29,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
     found: list[Violation] = []
     here, there = verbatim(source, other, block)
-    lost, new = block.lost, block.new
+    lost, new = _telling(block.lost), _telling(block.new)
     both = min(here, there)
     if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
         found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
@@ -44,6 +45,11 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found += _worth(source, other, block)
     found += _opposites(source, other, block)
     return found
+
+
+def _telling(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """The words, unless there are only verbs that report ("the results show that ...")."""
+    return () if all(u.lemma in _REPORTING for u in units) else units
 
 
 def _same_place(source: Reading, other: Reading, block: Block) -> bool:
@@ -62,13 +68,16 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
     here = source.of(block.source)
     if after <= before:
         return []
+    if before == 0 and block.closeness >= 0.6 and re.search(r"\b(?:will|going to)(?: [a-z]+){1,2} you\b", other.words(block.other)) and not re.search(
+            r"\byou\b", source.words(block.source)):
+        return [Violation("promise", "What holds in general has become a promise to the reader.", _sentences(source, block.source), _sentences(other, block.other))]
     for unit in other.of(block.other):
         token = other.document.tokens[unit.head]
         if token.pos not in ("VERB", "ADJ", "NOUN") or unit.light and unit.lemma in ("be", "have"):
             continue
         window = other.document.text[max(0, unit.start - 24):unit.start].lower().replace("’", "'")
-        near = re.search(r"\b(i|we|they|you|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going to)(?: [a-z]+ly| also| then)? $", window)
-        if near and (not any(_says(v, unit) for v in here) or before == 0 and near.group(1) in ("i", "we", "this") and block.closeness >= 0.7):
+        near = re.search(r"\b(i|we|they|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going to)(?: [a-z]+ly| also| then)? $", window)
+        if near and near.group(1) != "you" and (not any(_says(v, unit) for v in here) or before == 0 and near.group(1) in ("i", "we", "this") and block.closeness >= 0.7):
             return [Violation("promise", f"“{near.group().strip()} {unit.lemma}” is a new promise or prediction.", None, Span(unit.start, unit.end))]
     return []
 
@@ -87,7 +96,7 @@ def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
 
     for kind, wanted, opposed in (("praise", known.bad, known.good), ("criticism", known.good, known.bad)):
         gone = of(block.lost, wanted, opposed)
-        come = of(block.new, opposed, wanted)
+        come = [u for u in of(block.new, opposed, wanted) if not _compares(other, u) or any(_compares(source, g) for g in gone)]
         still = of(other.of(block.other), wanted, opposed)
         if gone and come and not still:
             return [Violation(kind, f"“{_text(source, tuple(gone))}” has become “{_text(other, tuple(come))}”: the judgement has turned round.",
@@ -99,13 +108,24 @@ def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]
     """A word without a partner whose opposite is new, both affirmed or both denied."""
     for a in block.lost:
         for b in block.new:
-            if a.negated == b.negated and opposite(a.lemma, b.lemma):
+            if a.negated == b.negated and opposite(a.lemma, b.lemma) and not (_compares(other, b) and not _compares(source, a)):
                 return [Violation("opposite", f"“{a.lemma}” has become its opposite, “{b.lemma}”.", Span(a.start, a.end), Span(b.start, b.end))]
     return []
 
 
+def _compares(reading: Reading, unit: Unit) -> bool:
+    """Whether a word is a comparative: "too long" may become "could be shorter"."""
+    token = reading.document.tokens[unit.head]
+    return token.tag in ("JJR", "RBR") or token.index > 0 and reading.document.tokens[token.index - 1].lower == "more"
+
+
 def _weight(units: tuple[Unit, ...]) -> int:
     return sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "NUM", "X") for u in units)
+
+
+def _sentences(reading: Reading, indices: frozenset[int]) -> Span:
+    rows = [s for s in reading.document.sentences if s.index in indices]
+    return Span(min(s.start for s in rows), max(s.end for s in rows))
 
 
 def _text(reading: Reading, units: tuple[Unit, ...]) -> str:

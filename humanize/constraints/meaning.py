@@ -45,9 +45,11 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
     for here, there, is_source in ((source, other, True), (other, source, False)):
         known = {stem(u.lemma.lower()) for u in there.units} | {stem(t.lower) for t in there.document.tokens}
         phrases = [u.lemma for u in there.units]
+        known_phrases = [u for u in here.units if "_" in u.lemma and any(related(u.lemma, p) for p in phrases)]
         for unit in here.units:
             word = unit.lemma.lower()
-            if not unit.name or word in _TITLES or stem(word) in known or any(related(word, p) for p in phrases):
+            if not unit.name or word in _TITLES or stem(word) in known or any(
+                    u.start <= unit.start and unit.end <= u.end for u in known_phrases):
                 continue
             span = Span(unit.start, unit.end)
             shown = here.document.text[unit.start:unit.end]

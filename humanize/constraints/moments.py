@@ -17,7 +17,7 @@ _MONTH_DAY = re.compile(rf"\b(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY})(?! ?(?:
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/.])(\d{1,2})\2(\d{2,4})(?![\d/])")
 _MONTH_ALONE = re.compile(
-    rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May))\b{_YEAR}")
+    rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}")
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
 _RELATIVE = re.compile(r"\b(today|tonight|tomorrow|yesterday)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)

@@ -3,18 +3,18 @@
 import re
 from collections import Counter
 
-from humanize.constraints.align import Block, partners
+from humanize.constraints.align import Block
 from humanize.constraints.content import verbatim, words_of
-from humanize.constraints.lexicon import opposite, scales, without_prefix
+from humanize.constraints.lexicon import opposite, related, scales, stem
 from humanize.constraints.reading import NEGATIVE, Reading, Unit
 from humanize.types import Span, Violation
 
 _LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
-_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|not|n't|don't|once|after)\b")
+_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole)\b")
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
 _AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
-_SAYS_SO = {"think", "know", "say", "believe", "tell", "find", "show", "hope", "feel", "seem", "see", "need"}
+_WEAK = frozenset({"be", "have", "do", "get", "can", "will", "there", "need"})  # too common to carry a denial from text to text
 
 
 def check_polarity(source: Reading, other: Reading, block: Block) -> list[Violation]:
@@ -26,41 +26,54 @@ def check_polarity(source: Reading, other: Reading, block: Block) -> list[Violat
 def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """Predicates that one text affirms and the other denies."""
     here, there = source.of(block.source), other.of(block.other)
-    flipped: list[tuple[Unit, Unit]] = []
-    for unit in here:
-        if unit.pos not in ("VERB", "ADJ", "NOUN", "AUX") or unit.light and not unit.negated and unit.pos != "VERB" or "_" in unit.lemma:
-            continue
-        twins = [v for v in there if "_" not in v.lemma and (v.lemma == unit.lemma or not unit.light and not v.light and partners(unit, v))]
-        same = [v for v in here if v.lemma == unit.lemma]
-        if twins and all(_sign(u) * _sign(v) * _turn(u, v) < 0 for u in same for v in twins):
-            flipped.append((unit, twins[0]))
     before, after = source.words(block.source), other.words(block.other)
-    if flipped and (len(flipped) % 2 == 0 or block.closeness < 0.75) and any(
-            _LIMITED.search(a) and _OPEN.search(b) for a, b in ((before, after), (after, before))) and min(verbatim(source, other, block)) < 0.7:
-        flipped = []  # "not … unless" is "only … if"; "nobody … not" is "everyone"
     both = min(verbatim(source, other, block))
+    gap = abs(_negations(before) - _negations(after))
+    flipped = []
+    for unit in here if gap or both >= 0.8 else ():
+        if unit.pos not in ("VERB", "ADJ", "NOUN") or unit.lemma in _WEAK or "_" in unit.lemma or unit.light and both < 0.5:
+            continue
+        twins = [v for v in there if "_" not in v.lemma and _twins(unit, v)]
+        same = [v for v in here if v.lemma == unit.lemma]
+        twins = [v for v in twins if not _denies(unit, v) or not any(_twins(u, v) and not _denies(u, v) for u in here if "_" not in u.lemma)]
+        if twins and all(_denies(u, v) for u in same for v in twins):
+            flipped.append((unit, twins[0]))
+    if _limits(before, after) or _limits(after, before):
+        return []
     if flipped and (both >= 0.5 or block.closeness >= 0.6):
         a, b = flipped[0]
         return [Violation("negation", f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
                           Span(a.start, a.end), Span(b.start, b.end))]
-    if both >= 0.7 and (_negations(before) - _negations(after)) % 2:
+    if both >= 0.7 and gap % 2:
         turned = sum(opposite(u.lemma, v.lemma) for u in block.lost for v in block.new)
         if not turned:
             return [Violation("negation", "A negation is in one text and not in the other.", _whole(source, block.source), _whole(other, block.other))]
     return []
 
 
-def _sign(unit: Unit) -> int:
-    return -1 if unit.negated != bool(without_prefix(unit.lemma)) else 1
+def _limits(denied: str, affirmed: str) -> bool:
+    """Whether "not … unless", "nobody … not" on one side stand against "only", "every" on the other."""
+    inner = len(_LIMITED.findall(denied)) + len(re.findall(r"\b(?:not|cannot)\b|n't\b", denied))
+    outer = len(re.findall(r"\b(?:unless|without|nobody|no|never|none|not|cannot)\b|n't\b", affirmed))
+    return inner - outer == 2 and bool(_LIMITED.search(denied)) and bool(_OPEN.search(affirmed))
 
 
-def _turn(a: Unit, b: Unit) -> int:
-    plain = without_prefix(a.lemma) or without_prefix(b.lemma)
-    return -1 if not plain and opposite(a.lemma, b.lemma) and a.lemma != b.lemma else 1
+def _twins(a: Unit, b: Unit) -> bool:
+    if a.pos != b.pos and "NOUN" in (a.pos, b.pos):
+        return stem(a.lemma) == stem(b.lemma)
+    return a.lemma == b.lemma or not a.light and not b.light and (related(a.lemma, b.lemma) or opposite(a.lemma, b.lemma))
+
+
+def _denies(a: Unit, b: Unit) -> bool:
+    """Whether one word affirms what the other denies."""
+    turned = not related(a.lemma, b.lemma) and opposite(a.lemma, b.lemma)
+    if "NOUN" in (a.pos, b.pos) and (a.negated or a.under) == (b.negated or b.under):
+        return False
+    return (a.negated == b.negated) == turned
 
 
 def _negations(text: str) -> int:
-    words = re.findall(r"[a-z]+(?:'[a-z]+)?", text.replace("cannot", "can not"))
+    words = re.findall(r"[a-z]+(?:'[a-z]+)?", re.sub(r"\bnot (only|just|merely|simply)\b", r"\1", text.replace("cannot", "can not")))
     return sum(w in NEGATIVE - {"cannot"} or w.endswith("n't") for w in words)
 
 
@@ -134,7 +147,8 @@ def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
     more = [a for a in _AMOUNT if after[a] > before[a]]
     for old in less:
         for new in more:
-            if {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"}) or min(verbatim(source, other, block)) >= 0.75 and {old, new} != {"all", "none"}:
+            if {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"}) and (
+                    "none" not in (old, new) or min(verbatim(source, other, block)) >= 0.6) or min(verbatim(source, other, block)) >= 0.75 and {old, new} != {"all", "none"}:
                 return [Violation("quantity", f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”.",
                                   _whole(source, block.source), _whole(other, block.other))]
     return []

@@ -14,7 +14,7 @@ _NEGATIVE_SUBJECTS = frozenset({"nobody", "nothing", "none", "neither", "no"})
 _DENYING = frozenset({"fail", "refuse", "forget", "neglect", "avoid", "decline", "prevent", "stop", "deny", "unable", "impossible", "refrain", "miss", "nobody",
                       "nothing", "none"})
 _HELPERS = frozenset({"be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "really", "yet", "been",
-                      "being", "ever", "even", "also", "necessarily", "actually", "currently", "always", "have_to", "need"})
+                      "being", "ever", "even", "also", "necessarily", "actually", "currently", "always", "need", "a", "an", "the", "very", "quite"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN", "X", "INTJ", "NUM"})
 
 
@@ -36,6 +36,7 @@ class Unit:
     name: bool
     light: bool
     negated: bool  # an odd number of negations scope over it
+    under: bool = False  # it is subject or object of something that is denied
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,9 @@ def read(document: Document) -> Reading:
         if covered[token.start] or not any(c.isalnum() for c in token.text):
             continue
         lemma = _lemma(token)
-        name = token.text[:1].isupper() and bool(names[token.start])
+        name = token.text[:1].isupper() and bool(names[token.start]) and _is_name(document, token)
         light = not name and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
-        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token)))
+        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token), _under(document, token)))
     heavy: list[list[Unit]] = [[] for _ in document.sentences]
     for unit in units:
         if not unit.light:
@@ -125,9 +126,9 @@ def _negated(document: Document, token: Token) -> bool:
                 break
             count += _own_negations(document, head)
         elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and head.lower in _NEGATIVE_SUBJECTS | {"one"}:
-            count += _own_negations(document, head) + (head.lemma in _DENYING)
+            count += _own_negations(document, head) + (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
         elif relation in ("ccomp", "acl") and head.lemma in _DENYING:
-            count += 1
+            count += 1 + _own_negations(document, head)
         elif relation == "advcl" and any(t.lower == "without" for t in _children(document, current)):
             count += _own_negations(document, head)
         else:
@@ -138,13 +139,46 @@ def _negated(document: Document, token: Token) -> bool:
 
 def _own_negations(document: Document, token: Token) -> int:
     children = _children(document, token)
-    count = sum(t.lower in NEGATIVE and t.dep.split(":")[0] in ("advmod", "det", "cc", "case", "mark", "aux", "dep", "discourse") for t in children)
+    count = sum(t.lower in NEGATIVE and not _not_only(document, t) and t.dep.split(":")[0] in ("advmod", "det", "cc", "case", "mark", "aux", "dep", "discourse") for t in children)
     for subject in children:
         if subject.dep.split(":")[0] in ("nsubj", "expl"):
             count += subject.lower in _NEGATIVE_SUBJECTS or any(t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject))
+    if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj"):
+        return 0  # "no parcel was lost" denies the loss, not the parcel
     if not count and _negated_before(document, token):
         count = 1
     return count
+
+
+def _not_only(document: Document, token: Token) -> bool:
+    after = document.tokens[token.index + 1:token.index + 2]
+    return token.lower == "not" and bool(after) and after[0].lower in ("only", "just", "merely", "simply")
+
+
+def _under(document: Document, token: Token) -> bool:
+    """Whether a word is subject or object (at any depth of its phrase) of a denied predicate."""
+    current = token
+    for _ in range(4):
+        if current.dep == "root" or current.head == current.index:
+            return False
+        head = document.tokens[current.head]
+        if current.dep.split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "ccomp") and (
+                _own_negations(document, head) or head.lemma in _DENYING):
+            return True
+        current = head
+    return False
+
+
+def _is_name(document: Document, token: Token) -> bool:
+    """Whether a word inside a name span counts as a name: not where its capital may only open the sentence."""
+    first = document.sentences[token.sentence].first
+    if token.index != first:
+        return True
+    known = lexicon()
+    if token.pos != "PROPN" or token.lemma in known.groups or token.lemma in known.light or token.lemma in known.opposites:
+        return False
+    after = document.tokens[token.index + 1:token.index + 2]
+    return bool(after) and (after[0].pos in ("VERB", "AUX", "PART", "CCONJ", "PROPN") or after[0].text in (",", "'s", "’s"))
 
 
 def _negated_before(document: Document, token: Token) -> bool:
@@ -155,7 +189,7 @@ def _negated_before(document: Document, token: Token) -> bool:
         word = document.tokens[index]
         if word.sentence != token.sentence:
             return False
-        if word.lower in ("not", "n't", "never", "cannot") or word.lower == "no" and index == token.index - 1:
+        if word.lower in ("not", "n't", "never", "cannot") and not _not_only(document, word) or word.lower == "no" and index == token.index - 1 and token.pos == "NOUN":
             return True
         if word.lemma not in _HELPERS and word.lower not in _HELPERS:
             return False
@@ -164,8 +198,3 @@ def _negated_before(document: Document, token: Token) -> bool:
 
 def _children(document: Document, token: Token) -> tuple[Token, ...]:
     return tuple(document.tokens[i] for i in document.children[token.index])
-
-
-def sign(unit: Unit) -> int:
-    """-1 if the word is denied, by a negation or by a negative prefix of its own (not both), else 1."""
-    return -1 if unit.negated != bool(without_prefix(unit.lemma)) else 1
