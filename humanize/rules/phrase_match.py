@@ -121,15 +121,26 @@ def _class_fits(slot: Slot, token: Token, form: str, reading: Reading) -> bool:
     if slot.sure or token.pos in _CLASSES[slot.kind] or slot.kind == "A" and token.tag in ("VBN", "VBG"):
         return True
     known = word_classes(form)
-    if slot.kind == "V" and "VERB" in known and before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
+    if slot.kind == "V" and "VERB" in known and _surely_verb(token, before, reading):
         return True
     if slot.kind == "P":
         return form.endswith("ing")
+    if slot.kind == "A" and token.pos == "NOUN" and "ADJ" in known and any(t.pos == "NOUN" for t in reading.after(token)):
+        return True  # before a noun the tagger often takes an adjective for a noun
     if slot.gap and slot.kind != "A" or token.pos == "PROPN" and token.dep in ("compound", "flat") and not token.text.islower():
         return False
-    # The tagger errs; a form that a dictionary knows in one class only needs no second key.
+    # The tagger errs; a form that a dictionary knows in this class only (or not at all) needs no second key.
     gerund = slot.kind == "V" and token.pos == "NOUN" and form.endswith("ing")
-    return known == frozenset({_CLASSES[slot.kind][0]}) and not gerund
+    return known <= frozenset({_CLASSES[slot.kind][0]}) and not gerund
+
+
+def _surely_verb(token: Token, before: Token | None, reading: Reading) -> bool:
+    """Whether the place alone makes a word a verb: after "can" or "did", or first in a command with an object."""
+    if before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
+        return True
+    following = reading.after(token)
+    object_next = bool(following) and (following[0].pos in ("DET", "PRON") or following[0].tag == "PRP$")
+    return object_next and (not reading.before(token) or reading.before(token)[0].lower == "please")
 
 
 def _tag(slot: Slot, token: Token, form: str, reading: Reading) -> str:
@@ -263,7 +274,7 @@ def _explained(phrase: Phrase, reading: Reading, match: re.Match[str]) -> bool:
     if after.startswith("(") or before.endswith(("(", "called", "known as")):
         return True
     plain = [re.sub(r"^an? |:[A-Z]+|\*", "", t).strip().lower() for t in phrase.replace]
-    return any(p in around for p in plain)
+    return any(re.search(rf"\b{re.escape(p)}", around) for p in plain)
 
 
 def _as_term(surface: str, pattern: Pattern) -> str:
