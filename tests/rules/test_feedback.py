@@ -1,5 +1,7 @@
 """The feedback family: every example fires, every keep stays, and small changes of the text change nothing in kind."""
 
+import re
+
 import pytest
 
 from humanize.rules.feedback import RULES
@@ -45,3 +47,27 @@ def test_carries_its_proof(rule: Rule) -> None:
     assert len(rule.examples) >= 3 or not any(e.before != e.after for e in rule.examples)
     assert len(rule.keeps) >= 3
     assert rule.message and rule.source and "EDITORIAL" not in rule.source
+
+
+SWAPS = {"Liam": "Aisha", "Elsa": "Omar", "She": "He", "she": "he", "Her": "His", "her": "his", "He": "She", "his": "her"}
+
+
+def swapped(text: str) -> str:
+    return re.sub(r"\w+", lambda match: SWAPS.get(match.group(), match.group()), text)
+
+
+@pytest.mark.parametrize(("rule", "example"), [p for p in EXAMPLES if swapped(p.values[1].before) != p.values[1].before])
+def test_another_name_gets_the_same_edit(rule: Rule, example: Example) -> None:
+    assert run(chain(rule, example), swapped(example.before), goal_for(rule, example)) == swapped(example.after)
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_bullet_gets_the_same_edit_or_none(rule: Rule, example: Example) -> None:
+    after = run(chain(rule, example), f"- {example.before}", goal_for(rule, example))
+    assert after in (f"- {example.after}", f"- {example.before}")
+
+
+@pytest.mark.parametrize("text", ["", "?", "You", "You failed to", "😀 you didn't", "you you you not not", "There is no", "No."])
+def test_odd_text_is_left_alone(text: str) -> None:
+    for rule in RULES:
+        assert edited(parse(text, parser()), (rule,), goal_for(rule)) == text

@@ -45,3 +45,15 @@ def test_carries_its_proof(rule: Rule) -> None:
     assert len(rule.examples) >= 3 or not any(e.before != e.after for e in rule.examples)
     assert len(rule.keeps) >= 3
     assert rule.message and rule.source and "EDITORIAL" not in rule.source
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_bullet_gets_the_same_edit_or_none(rule: Rule, example: Example) -> None:
+    after = run(chain(rule, example), f"- {example.before}", goal_for(rule, example))
+    assert after in (f"- {example.after}", f"- {example.before}")
+
+
+@pytest.mark.parametrize("text", ["", "?", "You", "You failed to", "😀 you didn't", "you you you not not", "There is no", "No."])
+def test_odd_text_is_left_alone(text: str) -> None:
+    for rule in RULES:
+        assert edited(parse(text, parser()), (rule,), goal_for(rule)) == text

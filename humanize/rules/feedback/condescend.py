@@ -1,22 +1,15 @@
 """feedback.condescend: "Obviously, you didn't check the units" -> without "obviously"."""
 
-import re
 from collections.abc import Iterator
 
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
 from humanize.rules.feedback.guess import GUESS
+from humanize.rules.feedback.openers import OPENER
 from humanize.rules.feedback.verbs import REVISES
 from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import children, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_OPENER = re.compile(
-    r"(?:(?:quite )?(?:obviously|clearly|surely|evidently|of course|frankly|honestly|to be honest|needless to say)|"
-    r"as (?:i (?:have |['’]ve )?(?:already |just )?(?:said|told you|mentioned|explained)(?: (?:before|many times|several times|"
-    r"countless times|a hundred times|a thousand times|again and again|over and over|repeatedly))?|(?:you )?(?:should|ought to) know(?: by now)?|"
-    r"any(?:one|body) (?:can|could) see|everyone knows)), ",
-    re.I,
-)
 _INNER = frozenset({"obviously", "clearly", "simply", "surely", "evidently", "apparently"})
 
 
@@ -27,7 +20,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         words = document.words(sentence)
         if GUESS.search(document.text, sentence.start, sentence.end):  # without its adverb the guess would read as a fact
             continue
-        opener = _OPENER.match(document.text, sentence.start, sentence.end)
+        opener = OPENER.match(document.text, sentence.start, sentence.end)
         if opener:
             if _blames(document, words, opener.end()):
                 yield Hit(sentence.start, opener.end() - 1, ("",))

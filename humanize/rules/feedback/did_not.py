@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import you_clauses
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.openers import without_opener
 from humanize.rules.feedback.templates import denied
 from humanize.types import Document, Example, Goal, Hit, Rule
 
@@ -13,7 +14,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if clause.kind in ("not", "never"):
             hit = denied(document, goal, clause)
             if hit is not None:
-                yield hit
+                yield without_opener(document, clause, hit)
 
 
 RULE = Rule(
@@ -27,6 +28,7 @@ RULE = Rule(
             "Your report is short. You never explain why the rate falls.",
             "Your report is short. Your report doesn't yet explain why the rate falls.",
         ),
+        Example("Obviously, you didn't check the units.", "The units haven't been checked."),
         Example("You didn't include a conclusion.", "This still needs a conclusion."),
         Example(
             "You also didn't write a conclusion, which was clearly required on the task sheet.",

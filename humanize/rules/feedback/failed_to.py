@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from humanize.rules.feedback.clauses import you_clauses
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
+from humanize.rules.feedback.openers import without_opener
 from humanize.rules.feedback.templates import denied
 from humanize.types import Document, Example, Goal, Hit, Rule
 
@@ -13,7 +14,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if clause.kind == "fail":
             hit = denied(document, goal, clause)
             if hit is not None:
-                yield hit
+                yield without_opener(document, clause, hit)
 
 
 RULE = Rule(

@@ -42,7 +42,7 @@ _PLURALS = {
     "go-between": "go-betweens",
 }
 _OTHERS = {
-    "mankind": ("people", "humanity"),
+    "mankind": ("humanity", "people"),
     "manpower": ("staff", "workers"),
     "man-hours": ("work hours", "person-hours"),
     "man-hour": ("work hour", "person-hour"),
@@ -61,6 +61,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         ):
             continue
         word = match.group()
+        if document.text[end : end + 1] in ("'", "’"):  # "workmen's compensation" is a legal term
+            continue
         texts = _for(word.lower()) or _made(document, word.lower(), end)
         if texts and not (word.isupper() and len(word) > 1):
             yield Hit(start, end, tuple(as_written(word, text) for text in texts))
