@@ -1,5 +1,6 @@
-"""Rules of the mail family."""
+"""Mail between colleagues: say it, ask it, reproach nobody."""
 
+from humanize.rules.mail import asap, just_wanted, last_email, need_you, why_havent
 from humanize.types import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (just_wanted.RULE, last_email.RULE, need_you.RULE, why_havent.RULE, asap.RULE)
