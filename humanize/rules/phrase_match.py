@@ -71,11 +71,11 @@ def _hit(phrase: Phrase, pattern: Pattern, reading: Reading, match: re.Match[str
     if not gates_allow(phrase.gates, reading, first, last):
         return None
     if not phrase.replace:
-        return None if _protected(reading.document, start, end, match.group(), pattern) else Hit(start, end)
+        return None if _protected(reading, start, end, match.group(), pattern) else Hit(start, end)
     texts = []
     for template in phrase.replace:
         text = _fitted(_render(template, pattern, filled, match), reading, filled, first, last, phrase.gates.prenominal)
-        if text is None or _protected(reading.document, start, end, text, pattern):
+        if text is None or _protected(reading, start, end, text, pattern):
             return None
         if gloss:
             text += f" ({_as_term(match.group(), pattern)})"
@@ -127,6 +127,8 @@ def _class_fits(slot: Slot, token: Token, form: str, reading: Reading) -> bool:
         return form.endswith("ing")
     if slot.kind == "A" and token.pos == "NOUN" and "ADJ" in known and any(t.pos == "NOUN" for t in reading.after(token)):
         return True  # before a noun the tagger often takes an adjective for a noun
+    if slot.gap and "VBG" in slot.tags:  # "from smoking" is often tagged as a noun; "of building rules" may hold one
+        return form.endswith("ing") and "VERB" in known and not any(t.pos in ("NOUN", "PROPN") for t in reading.after(token))
     if slot.gap and slot.kind != "A" or token.pos == "PROPN" and token.dep in ("compound", "flat") and not token.text.islower():
         return False
     # The tagger errs; a form that a dictionary knows in this class only (or not at all) needs no second key.
@@ -191,13 +193,16 @@ def _joined_to_others(text: str, start: int, end: int) -> bool:
         or after[:1] in (".", "'") and after[1:2].isalnum() and after[:2] != "'s")
 
 
-def _protected(document: Document, start: int, end: int, text: str, pattern: Pattern) -> bool:
+def _protected(reading: Reading, start: int, end: int, text: str, pattern: Pattern) -> bool:
     """Whether the edit would touch a protected span without repeating it whole."""
-    for span in document.protected:
+    for span in reading.document.protected:
         if span.start < end and start < span.end:
+            literal = reading.document.text[span.start:span.end]
             inside = start <= span.start and span.end <= end
-            repeated = span.kind in _REPEATABLE and document.text[span.start:span.end] in text
-            own = span.kind == "name" and pattern.exact_case or span.kind == "foreign"
+            repeated = span.kind in _REPEATABLE and literal in text
+            # An entry's own word may be taken for foreign, or for a name where its capital only opens the sentence.
+            opens = span.start == start and span.end <= end and literal.isalpha() and not reading.before(reading.starts[start])
+            own = span.kind == "foreign" or span.kind == "name" and (pattern.exact_case or opens)
             if not inside or not (repeated or own):
                 return True
     return False
@@ -233,7 +238,8 @@ def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, la
     article = re.match(r"an? ", text)
     if article:
         plural = any(f.slot.kind == "N" and f.tag == "NNS" for f in filled)
-        if before and (before[0].pos in ("DET", "NUM") or before[0].tag in ("PRP$", "POS")):
+        counted = before and before[0].pos == "NUM" and any(f.slot.kind == "N" for f in filled)
+        if before and (counted or before[0].pos == "DET" or before[0].tag in ("PRP$", "POS")):
             text = text[article.end():]
         elif before and before[0].pos in ("ADJ", "NOUN") and before[0].tag != "POS":
             return None
