@@ -9,7 +9,8 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _PAIR = re.compile(
-    r"(?P<please>please )?do(?:n['’]t| not) (?P<verb>use|write|cite|quote|say) (?P<bad>[^.;,!?:]{2,50}?)(?:[.;!,]|,? but)\s+(?:please )?(?P<again>use|write|cite|quote|say) "
+    r"(?P<please>please )?do(?:n['’]t| not) (?P<verb>use|write|cite|quote|"
+    r"say) (?P<bad>[^.;,!?:]{2,50}?)(?:[.;!,]|,? but)\s+(?:please )?(?P<again>use|write|cite|quote|say) "
     r"(?P<good>[^.;,!?:]{2,60}?)(?:,? instead)?[.!](?=\s|$)",
     re.I,
 )

@@ -37,7 +37,8 @@ _QUANTIFIERS = frozenset(
     }
 )
 _EXCLUDED = re.compile(
-    r"\bin (?:judg[e]?ment|class|life|court)\b|\bno (?:mistakes|errors)\b|\b(?:same|one of|gap year|mistake of (?:thinking|trusting))\b",
+    r"\bin (?:judg[e]?ment|class|life|court)\b|\bno (?:mistakes|errors)\b|\b(?:same|one of|gap year|"
+    r"mistake of (?:thinking|trusting))\b",
     re.I,
 )
 

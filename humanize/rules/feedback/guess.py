@@ -9,11 +9,16 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _SURE = r"(?:obviously|clearly|evidently|apparently|plainly|surely)"
 _STATE = (
-    r"(?:(?:weren['’]t|were not|aren['’]t|are not) (?:even )?(?:listening|paying attention|trying|concentrating|thinking|interested|bothered)|"
+    r"(?:(?:weren['’]t|were not|aren['’]t|are not) (?:even )?(?:listening|paying attention|trying|"
+    r"concentrating|thinking|interested|bothered)|"
     r"(?:didn['’]t|did not|don['’]t|do not) (?:even )?(?:listen|pay (?:any )?attention|try|think|care|concentrate)|"
-    r"couldn['’]t be bothered|can['’]t be bothered|could not be bothered|(?:have|put in|made|gave) no effort|(?:put|made) no effort into (?:it|this))"
+    r"couldn['’]t be bothered|can['’]t be bothered|could not be bothered|(?:have|put in|made|"
+    r"gave) no effort|(?:put|made) no effort into (?:it|this))"
 )
-_GUESS = rf"(?:you {_SURE} {_STATE}|{_SURE},? you {_STATE}|you (?:just )?couldn['’]t be bothered|you must not have (?:listened|been listening|been paying attention))"
+_GUESS = (
+    rf"(?:you {_SURE} {_STATE}|{_SURE},? you {_STATE}|you (?:just )?couldn['’]t be bothered|"
+    r"you must not have (?:listened|been listening|been paying attention))"
+)
 _WHERE = r"(?: (?:in (?:class|lessons?)|at all|to me|about (?:it|this)|when we (?:did|covered) (?:it|this)))*"
 GUESS = re.compile(_GUESS, re.I)
 _WHOLE = re.compile(rf"(?:so |and |but )?{_GUESS}{_WHERE}[.!]+", re.I)

@@ -15,7 +15,8 @@ _VERBS = {"ignore": "", "disregard": "", "overlook": "", "skip": ""}
 _TOLD = frozenset({"comment", "feedback", "advice", "note", "suggestion", "correction", "request", "remark"})
 _RULES = frozenset({"instruction", "guideline", "format", "brief", "guide", "template", "direction"})
 _TREATED = re.compile(
-    r"\b(?:question|part|prompt|counterargument|point|evidence|source|data|argument|side|view|limitation|context|topic|aspect|issue|"
+    r"\b(?:question|part|prompt|counterargument|point|evidence|source|data|argument|side|view|limitation|"
+    r"context|topic|aspect|issue|"
     r"criterion|criteria|objection|result|outlier|task)s?\b",
     re.I,
 )

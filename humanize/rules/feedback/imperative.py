@@ -11,7 +11,8 @@ from humanize.text.syntax import child, final_mark, previous_sentence, sentences
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _LOCKED = re.compile(
-    r"\b(?:please|warning|danger|caution|or else|otherwise|marks?|points?|before you touch|safety|if|unless|until|never|not|only|then)\b|n't",
+    r"\b(?:please|warning|danger|caution|or else|otherwise|marks?|points?|before you touch|safety|if|"
+    r"unless|until|never|not|only|then)\b|n't",
     re.I,
 )
 

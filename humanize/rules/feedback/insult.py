@@ -9,9 +9,12 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _INSULT = re.compile(
-    r"\b(?P<adj>(?:(?:really|very|such|just|so|utterly|totally) )?(?:silly|stupid|dumb|idiotic|foolish|beginner(?:['’]s)?|rookie|schoolboy|amateur|childish|embarrassing|"
-    r"lazy|boneheaded|brain-?dead|laughable|ridiculous|inexcusable|moronic|sloppy|careless))(?P<more>,? (?:and )?(?:silly|stupid|dumb|careless|sloppy|lazy))? "
-    r"(?=(?:(?:spelling|grammar|punctuation|unit|arithmetic|calculation|sign|typing|copying|rounding|formatting) )?(?:mistakes?|errors?|slips?|typos?)\b)",
+    r"\b(?P<adj>(?:(?:really|very|such|just|so|utterly|totally) )?(?:silly|stupid|dumb|idiotic|foolish|"
+    r"beginner(?:['’]s)?|rookie|schoolboy|amateur|childish|embarrassing|"
+    r"lazy|boneheaded|brain-?dead|laughable|ridiculous|inexcusable|moronic|sloppy|"
+    r"careless))(?P<more>,? (?:and )?(?:silly|stupid|dumb|careless|sloppy|lazy))? "
+    r"(?=(?:(?:spelling|grammar|punctuation|unit|arithmetic|calculation|sign|typing|copying|rounding|"
+    r"formatting) )?(?:mistakes?|errors?|slips?|typos?)\b)",
     re.I,
 )
 _NEGATED = re.compile(r"\b(?:no|not an?|n['’]t an?|without(?: any)?|any|fewer|avoid(?:s|ed|ing)?)\s+$", re.I)

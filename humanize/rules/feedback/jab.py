@@ -9,13 +9,19 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _JABS = re.compile(
     r"(?:(?:and|but|so|really|honestly|seriously|come on),? )?(?:"
-    r"what (?:on earth |the hell |in the world )?(?:were|are) you (?:even )?thinking|is this (?:supposed to be )?a joke|are you (?:kidding|joking)(?: me)?|"
-    r"seriously|really|do you even care|are you even trying|did you even try|do you even know what an? [a-z]+ is|what is wrong with you|"
-    r"how hard can it be|how hard is that|is it (?:really )?(?:that|so) hard|did you even (?:read|look at|check|proofread|run|test|open|look over|reread) "
+    r"what (?:on earth |the hell |in the world )?(?:were|are) you (?:even )?thinking|"
+    r"is this (?:supposed to be )?a joke|are you (?:kidding|joking)(?: me)?|"
+    r"seriously|really|do you even care|are you even trying|did you even try|"
+    r"do you even know what an? [a-z]+ is|what is wrong with you|"
+    r"how hard can it be|how hard is that|is it (?:really )?(?:that|so) hard|did you even (?:read|look at|"
+    r"check|proofread|run|test|open|look over|reread) "
     r"(?:it|this|that|the (?:question|text|book|task|brief|prompt|instructions?|task sheet|assignment|code|page|chapter|poem))|"
-    r"have you even (?:read|looked at|checked|proofread|run|tested|opened) (?:it|this|that|the (?:question|text|book|task|brief|prompt|instructions?|"
-    r"task sheet|assignment|code|page|chapter|poem))|how many times do i (?:have|need) to (?:say|tell you|repeat|explain) (?:this|that|it)|"
-    r"do you think (?:this|that) is (?:good enough|acceptable|funny)|what is this (?:supposed to be|meant to be)|were you even (?:listening|awake)(?: in class)?|"
+    r"have you even (?:read|looked at|checked|proofread|run|tested|opened) (?:it|this|that|"
+    r"the (?:question|text|book|task|brief|prompt|instructions?|"
+    r"task sheet|assignment|code|page|chapter|poem))|how many times do i (?:have|need) to (?:say|tell you|"
+    r"repeat|explain) (?:this|that|it)|"
+    r"do you think (?:this|that) is (?:good enough|acceptable|funny)|what is this (?:supposed to be|"
+    r"meant to be)|were you even (?:listening|awake)(?: in class)?|"
     r"did you write this (?:in five minutes|in your sleep|on the bus)|who taught you (?:this|that|to write)"
     r")[?!. ]*",
     re.I,

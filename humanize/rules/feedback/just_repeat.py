@@ -1,4 +1,4 @@
-"""feedback.just-repeat: "In your conclusion, you just repeat the introduction" -> "Your conclusion just repeats the introduction"."""
+"""feedback.just-repeat: "In your conclusion, you just repeat the opening" -> "Your conclusion just repeats the opening"."""
 
 import re
 from collections.abc import Iterator

@@ -8,9 +8,12 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _LABEL = re.compile(
-    r"\byou(?:'re| are| were) (?:(?:so|very|really|just|simply|such|being|always|clearly|obviously|too) )*(?:an? )?(?:lazy|careless|sloppy|disorgani[sz]ed|"
-    r"bad at|hopeless|useless|stupid|dumb|slow|ignorant|not trying|not (?:very )?(?:bright|smart|clever)|incompetent|unmotivated|lazy student)\b"
-    r"|\bi(?:'m| am) (?:(?:so|very|really|deeply) )?disappointed (?:in|with) you\b|^try harder\b|\byou (?:just )?(?:don't|do not) (?:even )?(?:care|try)\b"
+    r"\byou(?:'re| are| were) (?:(?:so|very|really|just|simply|such|being|always|clearly|obviously|"
+    r"too) )*(?:an? )?(?:lazy|careless|sloppy|disorgani[sz]ed|"
+    r"bad at|hopeless|useless|stupid|dumb|slow|ignorant|not trying|not (?:very )?(?:bright|smart|clever)|"
+    r"incompetent|unmotivated|lazy student)\b"
+    r"|\bi(?:'m| am) (?:(?:so|very|really|deeply) )?disappointed (?:in|with) you\b|^try harder\b|"
+    r"\byou (?:just )?(?:don't|do not) (?:even )?(?:care|try)\b"
     r"|\byou(?:'re| are) not (?:even )?trying\b|\bwhat is wrong with you\b|\byou should be ashamed\b",
     re.I,
 )

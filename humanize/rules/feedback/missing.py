@@ -163,7 +163,9 @@ def _place(document: Document, sentence: Sentence, thing: NounPhrase, end: int) 
     """The "in your method" behind the missing thing, up to the end of the clause, and whether it is plural."""
     words = document.tokens
     at = thing.last.index + 1
-    if at + 1 >= end or words[at].lower not in _PLACES:
+    if at + 2 < end and words[at].lower == "to" and words[at + 1].lower in ("support", "justify", "back"):
+        at += 2 if words[at + 2].lower == "up" else 1  # "evidence to support your claim"
+    elif at + 1 >= end or words[at].lower not in _PLACES:
         return None
     if at + 2 == end and words[at + 1].lower in ("this", "that"):
         return words[at + 1].lower, False

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from humanize.backends.inflection import inflect
 from humanize.rules.feedback.acts import acts
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
 from humanize.rules.feedback.phrases import with_article
+from humanize.rules.feedback.wording import participle
 from humanize.rules.feedback.work import about_work
 from humanize.types import Document, Example, Goal, Hit, Rule
 
@@ -32,7 +32,6 @@ _VERBS = {
     ),
     "mix": "up",
 }
-_FORMS = {"misspell": "misspelled", "misread": "misread", "misunderstand": "misunderstood"}
 # These are done to the sources of the work, once: "has been misread".
 _DONE = frozenset({"misread", "misunderstand", "misinterpret"})
 _TAIL = re.compile(r"(?:$| (?:in|on|throughout|at|with|for|and|again|here|twice)\b)")
@@ -51,7 +50,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         if pair and act.tail.startswith(" and"):
             continue
-        done = _FORMS.get(act.base, inflect(act.base, "VBN")) + (" up" if act.base == "mix" else "")
+        done = participle(document, act.base) + (" up" if act.base == "mix" else "")
         plural = act.phrase.plural or pair and " and " in act.phrase.text
         subject = act.phrase.text if act.phrase.bare and (pair or act.phrase.plural) else with_article(act.phrase)
         if act.phrase.first.lower in ("a", "an"):

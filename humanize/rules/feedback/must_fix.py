@@ -12,13 +12,16 @@ from humanize.text.syntax import final_mark, next_sentence, sentences_of, text_o
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _LOCKED = re.compile(
-    r"\b(?:or else|or|otherwise|to pass|required?|requirements?|rules?|safety|mandatory|in order to|by (?:\d|mon|tue|wed|thu|fri|sat|sun|next|noon|"
-    r"midnight|tomorrow|tonight|the end)|before (?:\d|mon|tue|wed|thu|fri|sat|sun|class|noon|tomorrow)|deadline|if|unless|until|only|at least|"
+    r"\b(?:or else|or|otherwise|to pass|required?|requirements?|rules?|safety|mandatory|in order to|"
+    r"by (?:\d|mon|tue|wed|thu|fri|sat|sun|next|noon|"
+    r"midnight|tomorrow|tonight|the end)|before (?:\d|mon|tue|wed|thu|fri|sat|sun|class|noon|tomorrow)|"
+    r"deadline|if|unless|until|only|at least|"
     r"no later|not|never|n't|due|today|tonight|tomorrow)\b|n't",
     re.I,
 )
 _NEXT_LOCKED = re.compile(
-    r"^\s*(?:otherwise|or else|if you (?:don't|do not|fail)|without (?:it|this|that)|this is (?:required|mandatory|a requirement))\b",
+    r"^\s*(?:otherwise|or else|if you (?:don't|do not|fail)|without (?:it|this|that)|this is (?:required|"
+    r"mandatory|a requirement))\b",
     re.I,
 )
 _MODALS = (("need", "to"), ("have", "to"), ("must",), ("should",), ("'ve", "got", "to"), ("have", "got", "to"))

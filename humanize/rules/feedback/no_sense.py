@@ -1,4 +1,4 @@
-"""feedback.no-sense: "This paragraph makes no sense" -> "I couldn't follow this paragraph"; "all over the place" -> "hard to follow"."""
+"""feedback.no-sense: "This paragraph makes no sense" -> "I couldn't follow this paragraph"."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ from humanize.text.syntax import final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _SENSE = re.compile(
-    r" (?:makes? (?:absolutely |simply )?no sense|(?:does|do)(?:n['’]t| not) (?:really )?make (?:any )?sense)(?P<all> at all| whatsoever)?",
+    r" (?:makes? (?:absolutely |simply )?no sense|(?:does|do)(?:n['’]t|"
+    r" not) (?:really )?make (?:any )?sense)(?P<all> at all| whatsoever)?",
     re.I,
 )
 _MESS = re.compile(

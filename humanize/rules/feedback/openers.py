@@ -8,7 +8,8 @@ from humanize.types import Document, Hit
 OPENER = re.compile(
     r"(?:(?:quite )?(?:obviously|clearly|surely|evidently|of course|frankly|honestly|to be honest|needless to say)|"
     r"as (?:i (?:have |['’]ve )?(?:already |just )?(?:said|told you|mentioned|explained)(?: (?:before|many times|several times|"
-    r"countless times|a hundred times|a thousand times|again and again|over and over|repeatedly))?|(?:you )?(?:should|ought to) know(?: by now)?|"
+    r"countless times|a hundred times|a thousand times|again and again|over and over|repeatedly))?|"
+    r"(?:you )?(?:should|ought to) know(?: by now)?|"
     r"any(?:one|body) (?:can|could) see|everyone knows)), ",
     re.I,
 )

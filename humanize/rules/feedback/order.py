@@ -9,8 +9,10 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice, When
 
 _LEANS = re.compile(
-    r"(?:it|its|they|their|this|that|these|those|he|his|she|her|such|both|the (?:former|latter|second|first|other|same|rest)|also|but|however|"
-    r"finally|still|yet|and|so|then|next|otherwise|instead|overall|in (?:addition|contrast|short|conclusion)|on the other hand|second|third|"
+    r"(?:it|its|they|their|this|that|these|those|he|his|she|her|such|both|the (?:former|latter|second|"
+    r"first|other|same|rest)|also|but|however|"
+    r"finally|still|yet|and|so|then|next|otherwise|instead|overall|in (?:addition|contrast|short|"
+    r"conclusion)|on the other hand|second|third|"
     r"secondly|thirdly|lastly|moreover|furthermore|nevertheless|even|either|nor|too|similarly|likewise|one|another|there|here)\b",
     re.I,
 )

@@ -22,7 +22,8 @@ _HOW = {
     "fantastic": "very well",
 }
 _TALENT = re.compile(
-    r"\byou(?:'re| are) (?:(?:so|very|really|such|truly|just) )*(?:an? )?(?:(?:\w+ )?(?:natural|genius|gifted \w+|born \w+|star|talented \w+)|smart|clever|"
+    r"\byou(?:'re| are) (?:(?:so|very|really|such|truly|just) )*(?:an? )?(?:(?:\w+ )?(?:natural|genius|"
+    r"gifted \w+|born \w+|star|talented \w+)|smart|clever|"
     r"intelligent|gifted|talented|bright|brilliant|the best)\b(?! at\b)",
     re.I,
 )

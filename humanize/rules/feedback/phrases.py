@@ -115,8 +115,11 @@ def base_phrase(document: Document, sentence: Sentence, index: int) -> tuple[int
         end += 1
     if head is None or (index == end - 1 and head.tag == "PRP"):
         return None
-    # A number after a noun is a reference: "column 3", "Table 1".
-    end = max(head.index + 1, end if words[end - 1].tag == "CD" and end - 2 == head.index else head.index + 1)
+    # A number after a noun is a reference: "column 3", "Figures 2 and 3".
+    numbered = end > head.index + 1 and words[head.index + 1].tag == "CD"
+    end = head.index + (2 if numbered else 1)
+    while numbered and end + 1 < sentence.last and words[end].lower in ("and", "to", "or") and words[end + 1].tag == "CD":
+        end += 2
     return end, head
 
 

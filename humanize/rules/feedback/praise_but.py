@@ -11,7 +11,8 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
 
 _GOOD = re.compile(
-    r"\b(?:vivid|clear|strong|good|great|excellent|accurate|effective|thoughtful|convincing|impressive|thorough|careful|creative|interesting|"
+    r"\b(?:vivid|clear|strong|good|great|excellent|accurate|effective|thoughtful|convincing|impressive|"
+    r"thorough|careful|creative|interesting|"
     r"powerful|neat|precise|engaging|lively|persuasive|original|detailed|polished|works well|well)\b",
     re.I,
 )

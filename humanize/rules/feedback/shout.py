@@ -12,117 +12,18 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _MARKS = re.compile(r"(?:!\s?){2,}|(?:\?\s?){2,}|[?!]*(?:\?!|!\?)[?!]*")
 # Everyday words that people shout; an unknown capital word may be an acronym.
-_SHOUTED = frozenset(
-    [
-        "must",
-        "not",
-        "no",
-        "never",
-        "always",
-        "do",
-        "don't",
-        "stop",
-        "again",
-        "still",
-        "all",
-        "any",
-        "every",
-        "each",
-        "only",
-        "very",
-        "really",
-        "now",
-        "why",
-        "what",
-        "where",
-        "when",
-        "how",
-        "who",
-        "read",
-        "look",
-        "listen",
-        "this",
-        "that",
-        "these",
-        "those",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "have",
-        "has",
-        "had",
-        "need",
-        "needs",
-        "should",
-        "will",
-        "can",
-        "cannot",
-        "can't",
-        "won't",
-        "didn't",
-        "doesn't",
-        "isn't",
-        "aren't",
-        "wrong",
-        "bad",
-        "good",
-        "more",
-        "less",
-        "much",
-        "many",
-        "too",
-        "so",
-        "enough",
-        "please",
-        "both",
-        "none",
-        "nothing",
-        "everything",
-        "before",
-        "after",
-        "first",
-        "your",
-        "you",
-        "it",
-        "and",
-        "but",
-        "or",
-        "because",
-        "also",
-        "just",
-        "even",
-        "ever",
-        "did",
-        "does",
-        "done",
-        "write",
-        "rewrite",
-        "proofread",
-        "spelling",
-        "grammar",
-        "answer",
-        "question",
-        "careful",
-        "sources",
-        "late",
-        "weak",
-        "poor",
-        "missing",
-        "incorrect",
-        "unclear",
-        "immediately",
-        "details",
-        "evidence",
-        "units",
-        "labels",
-        "title",
-    ]
-)
+_SHOUTED_WORDS = """
+must not no never always do don't stop again still all any every each only very really now why what where when how who
+read look listen this that these those is are was were be been have has had need needs should will can cannot can't
+won't didn't doesn't isn't aren't wrong bad good more less much many too so enough please both none nothing everything
+before after first your you it and but or because also just even ever did does done write rewrite proofread spelling
+grammar answer question careful sources late weak poor missing incorrect unclear immediately details evidence units
+labels title
+"""
+_SHOUTED = frozenset(_SHOUTED_WORDS.split())
 _WARNING = re.compile(
-    r"\b(?:danger\w*|warning|caution|safety|evacuat\w*|alarm|fire|flame|acid|electric\w*|poison\w*|toxic|hazard\w*|goggles|emergency)\b",
+    r"\b(?:danger\w*|warning|caution|safety|evacuat\w*|alarm|fire|flame|acid|electric\w*|poison\w*|toxic|"
+    r"hazard\w*|goggles|emergency)\b",
     re.I,
 )
 _ACRONYMS = frozenset({"it", "us", "who", "or", "all", "do", "is", "are", "no", "can", "so", "am", "it's", "may", "act", "sat"})
@@ -188,8 +89,10 @@ def _whole(document: Document, sentence: Sentence, words: tuple[Token, ...]) -> 
     ):
         return None
     start, end = words[0].start, words[-1].end
-    if words[-1].pos == "PUNCT":
-        end = words[-2].end
+    for word in reversed(words):
+        if word.pos != "PUNCT" and any(c.isalnum() for c in word.text):
+            end = word.end
+            break
     lower = re.sub(r"\bi\b", "I", document.text[start:end].lower())
     return Hit(start, end, (lower[0].upper() + lower[1:],))
 

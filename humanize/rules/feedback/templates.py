@@ -114,9 +114,9 @@ def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
     )
     if this and goal.domain == "education" and clause.kind != "never":
         return _pronoun(document, goal, clause, word, start)
-    if words[start].lower in _PRONOUNS and words[start].tag in ("PRP", "DT", "NN", "WP", "RB"):
-        if not (words[start].tag == "DT" and start + 1 < clause.end and words[start + 1].tag.startswith(("NN", "JJ"))):
-            return None
+    determines = words[start].tag == "DT" and start + 1 < clause.end and words[start + 1].tag.startswith(("NN", "JJ"))
+    if words[start].lower in _PRONOUNS and words[start].tag in ("PRP", "DT", "NN", "WP", "RB") and not determines:
+        return None
     phrase = noun_phrase(document, clause.sentence, start, clause.end, verb)
     if phrase is not None and (word in GIVES and not phrase.definite or word in _TWO_PLACES):
         phrase = noun_phrase(document, clause.sentence, start, clause.end, verb, only_of=True)
@@ -205,7 +205,7 @@ def _which(tail: tuple[str, Token | None]) -> bool:
 def _passive(
     document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None], word: str
 ) -> tuple[str, ...]:
-    """ "{NP} isn't Ven yet", "{NP} hasn't been Ven", "{NP} is never Ven"; "{Your WORK} doesn't V {NP}" where that reads better."""
+    """The passive of what is missing, or "{Your WORK} doesn't V {NP}" where that reads better."""
     if _which(tail) and not tail[0].startswith(
         (", which make", ", which mean", ", which leave", ", which is why", ", which weaken")
     ):
@@ -213,7 +213,8 @@ def _passive(
     if re.match(r" (?:before|after|when|while|by) \w+ing\b", tail[0]):
         return ()  # the doer of "before submitting it" would be gone
     also = "also " if clause.also else ""
-    subject = with_article(phrase)
+    general = phrase.bare and phrase.plural and word in ("use", "consider", "discuss", "mention", "acknowledge")
+    subject = phrase.text if general else with_article(phrase)
     done = participle(document, word)
     plural = phrase.plural
     if clause.kind == "never":

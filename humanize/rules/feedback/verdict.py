@@ -9,8 +9,10 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _VERDICT = re.compile(
-    r"\b(?:(?:is|are|was|were)(?:n't| not)? )(?:simply |just |frankly |totally |completely )*(?:good enough|unacceptable|below standard|"
-    r"substandard|up to standard)\b|\byou(?:'ve| have)? failed(?= (?:this|the) (?:module|course|assignment|exam|test|essay)|[.!])",
+    r"\b(?:(?:is|are|was|were)(?:n't| not)? )(?:simply |just |frankly |totally |"
+    r"completely )*(?:good enough|unacceptable|below standard|"
+    r"substandard|up to standard)\b|\byou(?:'ve| have)? failed(?= (?:this|the) (?:module|course|"
+    r"assignment|exam|test|essay)|[.!])",
     re.I,
 )
 

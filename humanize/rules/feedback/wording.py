@@ -5,7 +5,13 @@ import re
 from humanize.backends.inflection import inflect
 from humanize.types import Document, Goal
 
-_PARTICIPLES = {"proofread": "proofread", "put": "put in", "misspell": "misspelled"}
+_PARTICIPLES = {
+    "proofread": "proofread",
+    "put": "put in",
+    "misspell": "misspelled",
+    "misread": "misread",
+    "misunderstand": "misunderstood",
+}
 _AMERICAN = re.compile(
     r"\b(?:labeled|labeling|color\w*|center\w*|behavior\w*|analyz\w*|organiz\w*|summariz\w*|gray|favor\w*|modeling)\b", re.I
 )
@@ -22,6 +28,8 @@ def yet_allowed(document: Document, goal: Goal) -> bool:
 def participle(document: Document, verb: str) -> str:
     """The past participle in the draft's own spelling."""
     form = _PARTICIPLES.get(verb) or inflect(verb, "VBN")
+    if form.endswith("labeled"):
+        form = form.replace("labeled", "labelled")
     if "labelled" in form and _AMERICAN.search(document.text) and not _BRITISH.search(document.text):
         return form.replace("labelled", "labeled")
     return form

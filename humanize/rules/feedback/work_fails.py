@@ -11,55 +11,12 @@ from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import final_mark, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
-_VERBS = frozenset(
-    [
-        "explain",
-        "discuss",
-        "address",
-        "answer",
-        "compare",
-        "show",
-        "follow",
-        "use",
-        "support",
-        "describe",
-        "consider",
-        "state",
-        "define",
-        "identify",
-        "mention",
-        "justify",
-        "analyse",
-        "analyze",
-        "evaluate",
-        "specify",
-        "link",
-        "connect",
-        "develop",
-        "include",
-        "provide",
-        "give",
-        "present",
-        "introduce",
-        "summarise",
-        "summarize",
-        "convince",
-        "demonstrate",
-        "acknowledge",
-        "account",
-        "clarify",
-        "establish",
-        "engage",
-        "meet",
-        "make",
-        "cite",
-        "prove",
-        "reach",
-        "offer",
-        "indicate",
-        "reflect",
-    ]
-)
+_VERBS_WORDS = """
+explain discuss address answer compare show follow use support describe consider state define identify mention justify
+analyse analyze evaluate specify link connect develop include provide give present introduce summarise summarize
+convince demonstrate acknowledge account clarify establish engage meet make cite prove reach offer indicate reflect
+"""
+_VERBS = frozenset(_VERBS_WORDS.split())
 _SAID = re.compile(r"\b(?:yet|still|already|again|once)\b", re.I)
 
 

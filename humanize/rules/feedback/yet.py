@@ -63,7 +63,8 @@ _VERBS = frozenset(
     }
 )
 _SAID = re.compile(
-    r"\b(?:yet|still|already|until|any ?more|longer|always|either|because|at all|required?|must|rule|ethical|reliable|original)\b",
+    r"\b(?:yet|still|already|until|any ?more|longer|always|either|because|at all|required?|must|rule|"
+    r"ethical|reliable|original)\b",
     re.I,
 )
 

@@ -39,7 +39,8 @@ _TABLE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     ),
     (
         re.compile(
-            r"(?<=\bthat is )(?:crazy|insane)\b(?=[.,;!])|(?<=\bthat's )(?:crazy|insane)\b(?=[.,;!])|(?<=\bthis is )(?:crazy|insane)\b(?=[.,;!])",
+            r"(?<=\bthat is )(?:crazy|insane)\b(?=[.,;!])|(?<=\bthat's )(?:crazy|insane)\b(?=[.,;!])|"
+            r"(?<=\bthis is )(?:crazy|insane)\b(?=[.,;!])",
             re.I,
         ),
         ("wild", "hard to believe"),

@@ -7,9 +7,12 @@ from humanize.rules.inclusive.level import SUGGEST, as_written, untouchable
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _CONDITION = (
-    r"(?:(?:\w+ ){0,2}?)(?:epilepsy|diabetes|asthma|dementia|depression|anxiety|autism|cancer|dyslexia|arthritis|schizophrenia|migraines?|aids|hiv|"
-    r"adhd|ptsd|bipolar disorder|parkinson['’]s(?: disease)?|alzheimer['’]s(?: disease)?|multiple sclerosis|cerebral palsy|eczema|allergies|"
-    r"hearing loss|chronic \w+|insomnia|leukaemia|leukemia|heart disease|down['’]s? syndrome|muscular dystrophy|stroke|polio|malaria|tuberculosis)\b"
+    r"(?:(?:\w+ ){0,2}?)(?:epilepsy|diabetes|asthma|dementia|depression|anxiety|autism|cancer|dyslexia|"
+    r"arthritis|schizophrenia|migraines?|aids|hiv|"
+    r"adhd|ptsd|bipolar disorder|parkinson['’]s(?: disease)?|alzheimer['’]s(?: disease)?|"
+    r"multiple sclerosis|cerebral palsy|eczema|allergies|"
+    r"hearing loss|chronic \w+|insomnia|leukaemia|leukemia|heart disease|down['’]s? syndrome|"
+    r"muscular dystrophy|stroke|polio|malaria|tuberculosis)\b"
 )
 _FORMS = {
     "suffer": "have",

@@ -20,7 +20,8 @@ _PEOPLE = {
 _GROUP = re.compile(r"\bthe (" + "|".join(_PEOPLE) + r")\b(?![-'’])", re.I)
 # What may follow if the adjective stands for the people: a verb, a preposition, a mark.
 _AFTER = re.compile(
-    r"\s*(?:$|[.,;:!?)]|(?:and|or|but|are|were|have|had|can|could|may|might|must|should|will|would|do|did|who|with|in|on|at|by|from|for|to|of|"
+    r"\s*(?:$|[.,;:!?)]|(?:and|or|but|are|were|have|had|can|could|may|might|must|should|will|would|do|did|"
+    r"who|with|in|on|at|by|from|for|to|of|"
     r"as|is|was|often|also|need|live|get|use|than|when|because|if|without|through|during|under|into|over)\b)",
     re.I,
 )
