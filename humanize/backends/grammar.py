@@ -17,14 +17,14 @@ DEFAULT_VARIANT = "en-GB"
 _TASTE = frozenset({
     "style", "plain_english", "redundancy", "creative_writing", "wikipedia", "typography", "whitespace", "repetitions_style",
     "repetitions", "text_analysis", "inclusive_language", "gender_neutrality", "nonstandard_phrases", "academic_writing",
-    "american_english_style", "bre_style_oxford_spelling", "regionalisms", "regionalism", "collocations", "semantics", "readability",
-    "formatting", "enhancement", "punctuation", "compounding", "american_english", "casing", "capitalization",
-})
+    "american_english_style", "bre_style_oxford_spelling", "regionalisms", "regionalism", "collocations", "semantics",
+    "readability", "formatting", "enhancement", "punctuation", "compounding", "american_english", "casing", "capitalization"})
 # Rules of other categories that are matters of taste, or wrong too often to count.
 _ERROR_RULES = frozenset({"ItsContraction", "CapitalizePersonalPronouns"})  # though filed under matters of taste
-_TASTE_RULES = frozenset({"LongSentences", "OxfordComma", "COMMA_COMPOUND_SENTENCE", "COMMA_COMPOUND_SENTENCE_2", "EN_UNPAIRED_BRACKETS",
-                          "EN_UNPAIRED_QUOTES", "SentenceCapitalization", "UPPERCASE_SENTENCE_START", "MassNouns", "WereWhere",
-                          "PEER_REVIEW_HYPHEN", "Spaces"})
+_TASTE_RULES = frozenset({
+    "LongSentences", "OxfordComma", "COMMA_COMPOUND_SENTENCE", "COMMA_COMPOUND_SENTENCE_2", "EN_UNPAIRED_BRACKETS",
+    "EN_UNPAIRED_QUOTES", "SentenceCapitalization", "UPPERCASE_SENTENCE_START", "MassNouns", "WereWhere",
+    "PEER_REVIEW_HYPHEN", "Spaces"})
 
 
 @dataclass(frozen=True, slots=True)

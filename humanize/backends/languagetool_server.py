@@ -4,6 +4,8 @@ It listens on 127.0.0.1 alone. What it prints is thrown away once it runs (see l
 """
 
 import atexit
+import contextlib
+import http.client
 import os
 import select
 import signal
@@ -18,11 +20,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from humanize.backends.grammar import DEFAULT_VARIANT
-from humanize.backends.languagetool_setup import REPAIR, find_java, jar
+from humanize.backends.languagetool_setup import REPAIR, fetch, find_java, jar
 from humanize.errors import BackendError, HumanizeError, SetupError
 
 START_SECONDS = 60.0
 _PORTS_TO_TRY = 3
+_OTHER_VARIANT = "en-US"  # the second one to be made ready
 _READY = "Server started"
 _BUSY = ("BindException", "Address already in use", "could not be started")
 _HERE = Path(__file__).parent
@@ -46,6 +49,8 @@ def free_port() -> int:
 def server_command(port: int) -> list[str]:
     """The command that starts the server. Raises SetupError where Java or the jar is missing."""
     java = find_java()
+    if not jar().exists() and os.environ.get("HUMANIZE_FETCH_LANGUAGETOOL") == "1":  # for hosts that run no `make setup`
+        fetch()
     if not jar().exists():
         raise SetupError(f"LanguageTool is not installed. Run `{REPAIR}`.")
     return [java, *_JAVA_OPTIONS, "-cp", str(jar()), "org.languagetool.server.HTTPServer",
@@ -59,7 +64,7 @@ class LanguageToolServer:
     """
 
     def __init__(self, command: Callable[[int], Sequence[str]] = server_command, pick_port: Callable[[], int] = free_port,
-                 warm_up: Callable[[str], None] | None = None) -> None:
+                 warm_up: Callable[[str, str], None] | None = None) -> None:
         self._command = command
         self._pick_port = pick_port
         self._warm_up = warm_up or _warm
@@ -138,15 +143,17 @@ class LanguageToolServer:
             process = None
             try:
                 process, url = self._launch()
-                self._warm_up(url)
+                self._warm_up(url, DEFAULT_VARIANT)
                 with self._changed:
                     self._url, self._trouble = url, None
                     self._changed.notify_all()
+                with contextlib.suppress(OSError, http.client.HTTPException):  # it was only to save time later
+                    self._warm_up(url, _OTHER_VARIANT)
                 os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
                 trouble: HumanizeError = BackendError("The LanguageTool server stopped; it is being started again.")
             except HumanizeError as error:
                 trouble = error
-            except OSError as error:
+            except (OSError, http.client.HTTPException) as error:
                 trouble = BackendError(f"The LanguageTool server did not start ({type(error).__name__}).")
             if process:
                 self._bury(process)
@@ -211,8 +218,8 @@ def _read_until_ready(process: subprocess.Popen[bytes], deadline: float) -> tupl
     return False, said.decode(errors="replace")
 
 
-def _warm(url: str) -> None:
-    """Makes the first check, which loads the rules and takes seconds."""
-    form = urllib.parse.urlencode({"language": DEFAULT_VARIANT, "text": _WARM_UP}).encode()
+def _warm(url: str, variant: str) -> None:
+    """Makes the first check in a variant, which loads its rules and takes seconds."""
+    form = urllib.parse.urlencode({"language": variant, "text": _WARM_UP}).encode()
     with _DIRECT.open(url + "/v2/check", data=form, timeout=START_SECONDS) as answer:
         answer.read()

@@ -9,16 +9,17 @@ from humanize.generators.spelling import CLOSE, distance
 from humanize.types import Document, Sentence
 
 _KINDS = ("prose", "list", "greeting")
-_CALENDAR = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-                       "April", "June", "July", "August", "September", "October", "November", "December"})
+_CALENDAR = frozenset({
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
+    "June", "July", "August", "September", "October", "November", "December"})
 # LanguageTool's rules that guess between words that only the whole sentence could tell apart.
 _SHAKY = re.compile(
     r"SPLIT_WORDS|LATER_LATTER|PEDDLE|OTHER_OTHERS|ADVISE_VBG|"
     r"WERE_VBB|^IF_OF|^IS_WAS|OF_NOUN|^PRP_VBG|AGREEMENT_SENT_START_2|^EM_ME|GENERAL_XX|NON_STANDARD_WORD|MISSING_")
 _UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "BACK_COMPOUNDS"})  # these need the other checker's word for it
 # Matters of hyphens, accents and taste, whoever sees them; and guesses at a negation.
-_NEVER = re.compile(r"HYPHEN|COMPOUND|DIACRITICS|SUPERLATIVE|PARTITIVE|^(?:SplitWords|WrongNegative|AvoidCurses|DoubleModal|DisjointPrefixes|"
-                    r"CompoundNouns|MassNouns|WereWhere|PluralDecades|TransposedSpace|MissingTo)$|DOUBLE_NEGATIVE")
+_NEVER = re.compile(r"HYPHEN|COMPOUND|DIACRITICS|SUPERLATIVE|PARTITIVE|^(?:SplitWords|WrongNegative|AvoidCurses|DoubleModal|"
+                    r"DisjointPrefixes|CompoundNouns|MassNouns|WereWhere|PluralDecades|TransposedSpace|MissingTo)$|DOUBLE_NEGATIVE")
 # Harper's rules that may act without LanguageTool's word for it.
 _SURE = frozenset({
     "AnA", "ModalOf", "ItsContraction", "ItsPossessive", "PronounInflectionBe", "PronounVerbAgreement",
@@ -42,7 +43,9 @@ def doubtful(document: Document, mistake: Mistake, start: int, end: int, new: st
     if sentence is None or document.paragraphs[sentence.paragraph].kind not in _KINDS:
         return True
     old = document.text[start:end]
-    if _breaks_literal(document, start, end, new) or any(_OTHER_ENGLISH.search(m.message) for m in others) or _turns_around(old, new):
+    if _breaks_literal(document, start, end, new) or _turns_around(old, new):
+        return True
+    if any(_OTHER_ENGLISH.search(m.message) for m in others):
         return True
     if _NEVER.search(mistake.rule):
         return True
@@ -84,7 +87,9 @@ def _touches_a_sign(text: str, start: int, end: int) -> bool:
         after in tuple("@_/\\{}[]<>=$%&*`~^|0123456789") and after != "") or after == "." and text[end + 1:end + 2].isalnum()
 
 
-def _clear_capitalised_typo(document: Document, sentence: Sentence, start: int, old: str, new: str, others: Sequence[Mistake]) -> bool:
+def _clear_capitalised_typo(
+    document: Document, sentence: Sentence, start: int, old: str, new: str, others: Sequence[Mistake],
+) -> bool:
     """A capital may be a name: only days and months, or the first word of a sentence with a slip that both see."""
     if new in _CALENDAR:
         return distance(old, new) <= 1.75 and not old.isupper()

@@ -67,7 +67,7 @@ def grammar_findings(document: Document, mistakes: Iterable[Mistake], choose: Ch
     for group in _groups(fixes):
         others = list(dict.fromkeys(fix.mistake for fix in group))
         allowed = [fix for fix in group if not doubtful(document, fix.mistake, fix.start, fix.end, fix.text, others, both)]
-        finding = _finding(document, allowed, choose) if allowed else None
+        finding = _finding(document, group, allowed, choose) if allowed else None
         if finding is not None:
             found.append(finding)
     return tuple(_without_quarrels(document.text, found))
@@ -98,7 +98,9 @@ def _fixes(document: Document, mistake: Mistake) -> list[_Fix]:
     fixes = []
     for place, new in enumerate(mistake.replacements[:6]):
         start, end, text = _trimmed(document.text, mistake.start, mistake.end, new)
-        if text != document.text[start:end]:
+        old = document.text[start:end]
+        acronym = mistake.spelling and text.lower() == old.lower() and not text[1:].islower()  # "adn" is no "ADN"
+        if text != old and not acronym:
             fixes.append(_Fix(start, end, text, mistake, place))
     return fixes
 
@@ -127,14 +129,21 @@ def _groups(fixes: Sequence[_Fix]) -> list[list[_Fix]]:
     return groups
 
 
-def _finding(document: Document, fixes: Sequence[_Fix], choose: Choose | None) -> Finding | None:
+def _finding(document: Document, fixes: Sequence[_Fix], allowed: Sequence[_Fix], choose: Choose | None) -> Finding | None:
+    """The best of the fixes, if it is one of the allowed: the second best of a doubtful place is no better."""
     scores: dict[tuple[int, int, str], float] = {}
     for fix in fixes:
         key = (fix.start, fix.end, fix.text)
         spelling = 2.0 + likelihood(document.text[fix.start:fix.end], fix.text) if fix.mistake.spelling else 0.0
         scores[key] = scores.get(key, spelling) + _worth(document, fix)
+    permitted = {(fix.start, fix.end, fix.text) for fix in allowed}
     ranked = sorted(scores, key=lambda key: -scores[key])
     best = ranked[0]
+    if best not in permitted:
+        if any(fix.mistake.spelling for fix in fixes):
+            return None
+        ranked = [key for key in ranked if key in permitted]
+        best = ranked[0]
     rivals = [key for key in ranked if key[:2] == best[:2]]
     lead = scores[best] - scores[rivals[1]] if len(rivals) > 1 else 9.0
     if choose is not None and lead < _CLOSE_CALL:

@@ -7,11 +7,14 @@ from humanize.backends.word_rank import word_rank
 
 CLOSE = 1.05  # one ordinary slip
 _VOWELS = frozenset("aeiouy")
-_LIKE = frozenset({frozenset(pair) for pair in (
-    "cg", "ck", "cs", "sz", "gj", "dt", "bp", "fv", "mn", "kq", "vw", "iy", "ei", "ae", "ou", "ao", "io", "ai", "eo", "au", "eu", "iu")})
+# Letters that are taken for one another by sound, each pair in the order of the alphabet.
+_LIKE = frozenset({
+    "cg", "ck", "cs", "sz", "gj", "dt", "bp", "fv", "mn", "kq", "vw", "iy", "ei", "ae", "ou", "ao", "io", "ai", "eo", "au",
+    "eu", "iu"})
 # Letters that English often writes without sounding them, before or after which letter.
-_SILENT = frozenset({("w", "h"), ("r", "h"), ("g", "h"), ("k", "n"), ("m", "b"), ("m", "n"), ("s", "c"), ("c", "h"), ("d", "g"), ("t", "h"),
-                     ("l", "d"), ("l", "k"), ("l", "f"), ("l", "m")})
+_SILENT = frozenset({
+    ("w", "h"), ("r", "h"), ("g", "h"), ("k", "n"), ("m", "b"), ("m", "n"), ("s", "c"), ("c", "h"), ("d", "g"), ("t", "h"),
+    ("l", "d"), ("l", "k"), ("l", "f"), ("l", "m")})
 
 
 @lru_cache(maxsize=20_000)
@@ -36,7 +39,7 @@ def distance(wrong: str, right: str) -> float:
 def _swap(x: str, y: str) -> float:
     if x == y:
         return 0.0
-    return 0.55 if frozenset((x, y)) in _LIKE or x in _VOWELS and y in _VOWELS else 1.0
+    return 0.55 if min(x, y) + max(x, y) in _LIKE or x in _VOWELS and y in _VOWELS else 1.0
 
 
 def _extra(word: str, at: int) -> float:

@@ -60,7 +60,8 @@ def test_a_batch_gives_each_text_its_own_mistakes(grammar: Grammar) -> None:
 
 
 def test_odd_input_does_not_break_it(grammar: Grammar) -> None:
-    texts = ["\ud800 recieve", "\x00\x1b[31m recieve", "recieve\u200b \u202erecieve", "word " * 400 + "recieve", "&language=de&text=x"]
+    texts = ["\ud800 recieve", "\x00\x1b[31m recieve", "recieve\u200b \u202erecieve", "word " * 400 + "recieve",
+             "&language=de&text=x"]
     rows = grammar.check(texts)
     assert all(0 <= m.start <= m.end <= len(t) for t, row in zip(texts, rows, strict=True) for m in row)
     assert "recieve" in words(texts[0], rows[0])

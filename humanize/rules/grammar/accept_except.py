@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from humanize.rules.grammar.places import ALWAYS, neighbour, sentences, untouchable
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_BEFORE = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must", "cannot", "'ll", "'d", "to", "gladly",
-                     "please", "don't", "doesn't"})
+_BEFORE = frozenset({
+    "can", "could", "will", "would", "shall", "should", "may", "might", "must", "cannot", "'ll", "'d", "to", "gladly",
+    "please", "don't", "doesn't"})
 _NOT = frozenset({"not", "n't", "never", "only", "also"})
-_CLAUSE = frozenset({"for", "that", "when", "where", "if", "in", "as", "on", "by", "to", "with", "under", "at", "from", "during", ","})
+_CLAUSE = frozenset({
+    "for", "that", "when", "where", "if", "in", "as", "on", "by", "to", "with", "under", "at", "from", "during", ","})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

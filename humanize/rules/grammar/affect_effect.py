@@ -8,8 +8,8 @@ from humanize.text.syntax import child, children
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 # Things that can be brought about: of these "effected" may be meant.
-_BROUGHT_ABOUT = re.compile(r"(?:tion|sion|ment|ance|ence|al|ure|ing)s?$|^(?:change|transfer|repair|cure|entry|delivery|sale|reform|cover|"
-                            r"shift|switch|cut|escape|rescue|release|improvement|saving|it|this|that|which|they|these|those)s?$")
+_BROUGHT_ABOUT = re.compile(r"(?:tion|sion|ment|ance|ence|al|ure|ing)s?$|^(?:change|transfer|repair|cure|entry|delivery|sale|"
+                            r"reform|cover|shift|switch|cut|escape|rescue|release|improvement|saving|it|this|that|which|they|these|those)s?$")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -8,7 +8,8 @@ from humanize.rules.grammar.places import ALWAYS, COUNTED, adverb, sentences, un
 from humanize.text.syntax import children
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "to", "cannot", "has", "have"})
+_MODALS = frozenset({
+    "can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "to", "cannot", "has", "have"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -25,7 +26,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             base, participle = verb.lower, inflect(verb.lower, "VBN")
             # The parse says "passive" (or the word cannot stand there as a noun), and the word is a plain verb form.
             passive = be.dep == "aux:pass" and verb.tag in ("VB", "VBP", "VBN") or base in COUNTED
-            if passive and word_rank(participle) and lemma(base, "VERB") == base != participle and not untouchable(document, verb.start, verb.end):
+            plain_form = lemma(base, "VERB") == base != participle and word_rank(participle) is not None
+            if passive and plain_form and not untouchable(document, verb.start, verb.end):
                 yield Hit(verb.start, verb.end, (participle,))
 
 

@@ -15,7 +15,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             verb = after.lower == after.lemma and after.pos in ("VERB", "AUX") or after.lower == "except"
             # "can not only ... but" and "can not help" as a choice keep their two words; capitals shout on purpose.
-            if verb and negation.text.islower() and negation.start > can.end and not untouchable(document, can.start, negation.end):
+            apart = negation.text.islower() and negation.start > can.end
+            if verb and apart and not untouchable(document, can.start, negation.end):
                 yield Hit(can.start, negation.end, (can.text + "not",))
 
 

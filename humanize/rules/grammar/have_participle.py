@@ -19,13 +19,15 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             verb = document.tokens[have.head]
             base = verb.lower
             beside = all(adverb(t) for t in document.tokens[have.index + 1:verb.index])
-            if not beside or verb.index <= have.index or not verb.text.islower() or children(document, verb, "det", "amod", "case"):
+            if not beside or verb.index <= have.index or not verb.text.islower():
+                continue
+            if children(document, verb, "det", "amod", "case") or untouchable(document, verb.start, verb.end):
                 continue
             participle = inflect(base, "VBN")
             is_base = (verb.tag in ("VB", "VBP") or base in COUNTED) and lemma(base, "VERB") == base != participle
             # "have do the work" may lack "to" instead; a noun after "have" is its object, which the parse must deny.
             compound = document.text[verb.end:verb.end + 1] == "-"  # "have follow-up meetings"
-            if is_base and not compound and word_rank(participle) and base not in ("do", "be", "have") and not untouchable(document, verb.start, verb.end):
+            if is_base and not compound and word_rank(participle) and base not in ("do", "be", "have"):
                 yield Hit(verb.start, verb.end, (participle,))
 
 

@@ -6,8 +6,9 @@ from humanize.rules.grammar.places import ALWAYS, neighbour, sentences, untoucha
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 # What can follow "it is" or "it has" but never a possessive.
-_AFTER = frozenset({"a", "an", "the", "not", "been", "too", "so", "my", "your", "our", "his", "because", "just", "me", "you", "him",
-                    "us", "them"})
+_AFTER = frozenset({
+    "a", "an", "the", "not", "been", "too", "so", "my", "your", "our", "his", "because", "just", "me", "you", "him", "us",
+    "them"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -27,7 +28,8 @@ def _person(document: Document, its: Token, name: Token) -> bool:
     rest = document.text[end:end + 5]
     before = neighbour(document, its, -1)
     free = before is None or before.pos in ("NOUN", "ADV")
-    return known and free and not name.text.isupper() and (rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip())
+    whole = rest[:1] in (".", ",", "!", "?", ";") or rest.startswith((" and ", " or ")) or not rest.strip()
+    return known and free and whole and not name.text.isupper()
 
 
 RULE = Rule(

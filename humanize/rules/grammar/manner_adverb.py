@@ -10,9 +10,10 @@ _MANNER = {"careful": "carefully", "quick": "quickly", "quiet": "quietly", "prop
            "regular": "regularly", "safe": "safely", "polite": "politely", "serious": "seriously", "gentle": "gently",
            "accurate": "accurately", "immediate": "immediately", "separate": "separately", "thorough": "thoroughly",
            "prompt": "promptly", "frequent": "frequently", "slow": "slowly", "exact": "exactly"}
-_DO = frozenset({"follow", "read", "check", "write", "drive", "speak", "walk", "work", "listen", "answer", "use", "take", "open", "clean", "wash",
-                 "handle", "measure", "move", "act", "behave", "reply", "respond", "play", "run", "talk", "carry", "lift", "pour", "fold",
-                 "store", "label", "count", "copy", "study", "practise", "practice", "explain", "drink", "eat", "breathe", "plan"})
+_DO = frozenset({
+    "follow", "read", "check", "write", "drive", "speak", "walk", "work", "listen", "answer", "use", "take", "open", "clean",
+    "wash", "handle", "measure", "move", "act", "behave", "reply", "respond", "play", "run", "talk", "carry", "lift", "pour",
+    "fold", "store", "label", "count", "copy", "study", "practise", "practice", "explain", "drink", "eat", "breathe", "plan"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -6,7 +6,8 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Sentence, Token, When
 
 # As nouns these want an article, so that "have start", "be start" can only be the verb.
-COUNTED = frozenset({"start", "stop", "return", "repeat", "record", "order", "review", "report", "treat", "call", "visit", "print"})
+COUNTED = frozenset({
+    "start", "stop", "return", "repeat", "record", "order", "review", "report", "treat", "call", "visit", "print"})
 ALWAYS = When(strength=0.0)
 
 

@@ -7,8 +7,8 @@ from humanize.rules.grammar.places import ALWAYS, sentences, untouchable
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _POINT = re.compile(
-    r"\s+since\s+(?:last\s|this\s|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May\b|"
-    r"June|July|August|September|October|November|December|(?:19|20)\d\d\b|\d{1,2}\s+[A-Z][a-z]+)")
+    r"\s+since\s+(?:last\s|this\s|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|"
+    r"March|April|May\b|June|July|August|September|October|November|December|(?:19|20)\d\d\b|\d{1,2}\s+[A-Z][a-z]+)")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -11,9 +11,10 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Splice, Token
 _BE_AND_HAVE = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _BACK = {new: old for old, new in _BE_AND_HAVE.items()}
 # After these a bare verb is right: "let the bus leave", "I suggest that the bus leave", "if it were mine".
-_BARE_AFTER = frozenset({"let", "make", "help", "have", "see", "hear", "watch", "feel", "bid", "suggest", "recommend", "require", "ask",
-                         "insist", "demand", "propose", "request", "advise", "urge", "order", "prefer", "mandate", "stipulate",
-                         "important", "essential", "necessary", "vital", "crucial", "imperative", "desirable", "wish", "get"})
+_BARE_AFTER = frozenset({
+    "let", "make", "help", "have", "see", "hear", "watch", "feel", "bid", "suggest", "recommend", "require", "ask", "insist",
+    "demand", "propose", "request", "advise", "urge", "order", "prefer", "mandate", "stipulate", "important", "essential",
+    "necessary", "vital", "crucial", "imperative", "desirable", "wish", "get"})
 _IRREALIS = frozenset({"if", "though", "although", "unless", "lest", "whether", "as", "were", "wish", "that"})
 
 

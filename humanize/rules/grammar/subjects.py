@@ -9,21 +9,26 @@ _SINGULAR = frozenset({"he", "she", "it", "everyone", "everybody", "everything",
                        "nobody", "each"})
 _PLURAL = frozenset({"we", "they", "these", "those", "both"})
 # Nouns that take either number, or whose number the form does not show.
-_EITHER = frozenset(
-    "family team staff police people data government committee group majority minority number rest lot lots couple half pair "
-    "series species means media none percent crew class audience public board council band company club press army navy union "
-    "variety range host handful kind sort type average total dozen hundred thousand million third quarter part most some any all "
-    "news mathematics maths physics politics economics statistics ethics headquarters works measles diabetes athletics gymnastics "
-    "linguistics acoustics youth enemy fish sheep deer aircraft cattle poultry faculty jury party department opposition community "
-    "management household plenty bunch crowd pack set percentage proportion criteria phenomena bacteria agenda "
-    "population generation congress parliament ministry firm cast choir orchestra".split())
-_UNITS = frozenset(
-    "minutes hours days weeks months years seconds miles metres meters kilometres km mg ml kg g pounds dollars euros pence "
-    "cents degrees litres liters inches feet yards percent points times".split())
+_EITHER = frozenset({
+    "family", "team", "staff", "police", "people", "data", "government", "committee", "group", "majority", "minority",
+    "number", "rest", "lot", "lots", "couple", "half", "pair", "series", "species", "means", "media", "none", "percent",
+    "crew", "class", "audience", "public", "board", "council", "band", "company", "club", "press", "army", "navy", "union",
+    "variety", "range", "host", "handful", "kind", "sort", "type", "average", "total", "dozen", "hundred", "thousand",
+    "million", "third", "quarter", "part", "most", "some", "any", "all", "news", "mathematics", "maths", "physics",
+    "politics", "economics", "statistics", "ethics", "headquarters", "works", "measles", "diabetes", "athletics",
+    "gymnastics", "linguistics", "acoustics", "youth", "enemy", "fish", "sheep", "deer", "aircraft", "cattle", "poultry",
+    "faculty", "jury", "party", "department", "opposition", "community", "management", "household", "plenty", "bunch",
+    "crowd", "pack", "set", "percentage", "proportion", "criteria", "phenomena", "bacteria", "agenda", "population",
+    "generation", "congress", "parliament", "ministry", "firm", "cast", "choir", "orchestra"})
+_UNITS = frozenset({
+    "minutes", "hours", "days", "weeks", "months", "years", "seconds", "miles", "metres", "meters", "kilometres", "km", "mg",
+    "ml", "kg", "g", "pounds", "dollars", "euros", "pence", "cents", "degrees", "litres", "liters", "inches", "feet",
+    "yards", "percent", "points", "times"})
 # What may stand before a subject that begins its clause. After anything else ("of", "making", "that") the phrase may
 # belong to something larger.
-_CLAUSE_OPENERS = frozenset({"if", "when", "because", "since", "after", "before", "while", "although", "though", "unless", "until", "once", "so",
-                             "but", ";", ":", ",", "(", "where", "whereas", "now", "then", "here", "today", "-", "–", "—"})
+_CLAUSE_OPENERS = frozenset({
+    "if", "when", "because", "since", "after", "before", "while", "although", "though", "unless", "until", "once", "so",
+    "but", ";", ":", ",", "(", "where", "whereas", "now", "then", "here", "today", "-", "–", "—"})
 _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "each", "every", "another", "my", "your", "his", "her", "its", "our",
                           "their", "which", "no", "either", "neither"})
 
@@ -124,7 +129,8 @@ def _phrase_start(document: Document, subject: Token) -> Token | None:
 
 def _begins_clause(document: Document, first: Token, clause: Token, verb: Token) -> bool:
     before = document.tokens[first.index - 1] if first.index else None
-    if before is None or before.sentence != first.sentence:
+    sentence = document.sentences[first.sentence]
+    if before is None or not any(c.isalnum() for t in document.tokens[sentence.first:first.index] for c in t.text):
         return True
     if clause.dep == "acl:relcl" and first.index < clause.head < verb.index:  # the phrase before "who" or "which"
         return first.lower in ("a", "an", "this", "every", "each", "another")

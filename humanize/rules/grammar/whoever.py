@@ -8,6 +8,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _WORDS = frozenset({"who", "what", "when", "where", "which", "whom"})
 
+_JOINS = frozenset({"by", "to", "for", "from", "with", "of", "ask", "tell", "do", "take", "use", "and", ",", "choose", "give"})
+
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences(document):
@@ -17,7 +19,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             ever, before, after = neighbour(document, word, 1), neighbour(document, word, -1), neighbour(document, word, 2)
             if word.lower not in _WORDS or ever is None or ever.lower != "ever" or before is None or after is None:
                 continue
-            joins = before.lower in ("by", "to", "for", "from", "with", "of", "ask", "tell", "do", "take", "use", "and", ",", "choose", "give")
+            joins = before.lower in _JOINS
             follows = after.tag in ("VBZ", "VBP", "VBD", "MD") or after.lower in ("you", "we", "they", "he", "she", "it", "i")
             if joins and follows and not untouchable(document, word.start, ever.end):
                 joined = "wherever" if word.lower == "where" else word.text + "ever"

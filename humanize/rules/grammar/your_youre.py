@@ -1,14 +1,13 @@
 """grammar.your-youre: "I am not you're mother" -> "I am not your mother"."""
 
-import re
 from collections.abc import Iterator
 
 from humanize.rules.grammar.places import ALWAYS, neighbour, sentences
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_YOURE = re.compile(r"you['’]re$", re.I)
-_BEFORE = frozenset({"is", "are", "am", "was", "were", "'s", "'m", "not", "n't", "for", "of", "with", "about", "on", "from", "at", "in",
-                     "bring", "send", "check", "see", "read", "return", "lost", "found", "got", "received", "take", "use", "fix"})
+_BEFORE = frozenset({
+    "is", "are", "am", "was", "were", "'s", "'m", "not", "n't", "for", "of", "with", "about", "on", "from", "at", "in",
+    "bring", "send", "check", "see", "read", "return", "lost", "found", "got", "received", "take", "use", "fix"})
 _FINITE = ("VBZ", "VBP", "VBD", "MD")
 
 
