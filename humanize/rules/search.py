@@ -28,14 +28,29 @@ def holds_fact(document: Document, start: int, end: int) -> bool:
     return any(p.start < end and start < p.end for p in document.protected) or any(c.isdigit() for c in document.text[start:end])
 
 
+def cased(original: str, replacement: str) -> str:
+    """The replacement with a capital where the original has one."""
+    if original[:1].isupper() and replacement:
+        return replacement[0].upper() + replacement[1:]
+    return replacement
+
+
 def negative(text: str) -> bool:
     """Whether a stretch of text holds a negation."""
     return bool(_NEGATION.search(text))
 
 
+def _running(document: Document) -> Iterator[Sentence]:
+    """The sentences of running text; a line that is bold from end to end is a heading in all but name."""
+    for sentence in sentences_of(document):
+        text = document.text[sentence.start : sentence.end]
+        if not (text.startswith(("**", "__")) and text.endswith(("**", "__"))):
+            yield sentence
+
+
 def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
     """Every match inside one sentence of prose or of a list, outside untouchable spans."""
-    for sentence in sentences_of(document):
+    for sentence in _running(document):
         for match in pattern.finditer(document.text, sentence.start, sentence.end):
             if not untouchable(document, match.start(), match.end()):
                 yield sentence, match
@@ -43,7 +58,7 @@ def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Sent
 
 def openings(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
     """Every match at the start of a sentence, outside untouchable spans."""
-    for sentence in sentences_of(document):
+    for sentence in _running(document):
         match = pattern.match(document.text, sentence.start, sentence.end)
         if match and not untouchable(document, match.start(), match.end()):
             yield sentence, match

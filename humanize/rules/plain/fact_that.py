@@ -30,8 +30,10 @@ _FACT = phrase(rf"\b(?P<lead>{'|'.join(_PLAIN)}) the (?:simple |mere |very )?fac
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """The long conjunctions, each with its short one."""
-    for _, match in matches(document, _FACT):
-        yield Hit(*match.span(), (_PLAIN[re.sub(r"\s+", " ", match["lead"].lower())],))
+    for sentence, match in matches(document, _FACT):
+        plain = _PLAIN[re.sub(r"\s+", " ", match["lead"].lower())]
+        if plain != "except that" or match.start() > sentence.start:  # "Except that I was late, ..." can't open a sentence
+            yield Hit(*match.span(), (plain,))
 
 
 RULE = Rule(

@@ -23,7 +23,7 @@ _LIGHT = phrase(
     rf"\b{_VERB}(?P<to> to)? (?:(?P<det>an?|the) )?(?:(?P<adjective>{'|'.join(MANNER)}) )?(?P<noun>{'|'.join(ACTIONS)})\b"
     r"(?: (?P<after>on|about|to|that|of|into|between|with|for|regarding|concerning)\b)?"
 )
-_BARE = frozenset({"assistance", "use", "reference", "consideration", "agreement", "payment", "knowledge", "need", "preference"})
+_BARE = frozenset({"assistance", "use", "reference", "consideration", "agreement", "payment", "need", "preference"})
 _AMERICAN = re.compile(r"\b\w+(?:izing|ized|izes|ize|yzed|yze)\b|\b(?:color|center|favor|labor|program)s?\b", re.I)
 _LONGEST = 9  # words of an object over which an adverb may be moved
 

@@ -65,7 +65,6 @@ ACTIONS: dict[str, Action] = {
     "influence": _action("have", on="influence"),
     "effect": _action("have", on="affect"),
     "preference": _action("have", for_="prefer"),
-    "knowledge": _action("have", of="know"),
     "need": _action("have", for_="need", of="need"),
 }
 # Adjectives that become an adverb at the end of the object ("a thorough review of the plan" -> "review the plan thoroughly").

@@ -44,9 +44,17 @@ def _clause(document: Document, sentence: Sentence) -> tuple[Token | None, Token
     if top is None:
         return None, None
     subject = child(document, top, "nsubj", "nsubj:pass", "expl", "csubj")
-    if subject is None or subject.index > top.index:
+    if subject is None or subject.index > top.index or _broken_front(document, sentence, subject):
         return (subject, None)
     return subject, top
+
+
+def _broken_front(document: Document, sentence: Sentence, subject: Token) -> bool:
+    """Whether the parse found a subject inside a fronted phrase ("Moreover, like any car ... there are risks")."""
+    words = document.words(sentence)
+    start = next((n for n, t in enumerate(words) if t.text == ","), 0) + 1
+    front = [t for t in words[start:] if t.index < subject.index]
+    return bool(front) and front[0].pos in ("ADP", "SCONJ") and all(t.text != "," for t in front)
 
 
 def _also(document: Document, top: Token) -> Splice | None:

@@ -1,5 +1,6 @@
 """A chat's first line that was copied along with the text ("Sure! Here is the revised version.")."""
 
+import re
 from collections.abc import Iterator
 
 from humanize.rules.search import phrase, untouchable
@@ -24,6 +25,10 @@ _ALONE = phrase(
 )
 
 
+_MORE = phrase(r" (?:it|this|i've|i have|i) [^\n]{1,400}")
+_LINE = re.compile(r"\s*(?:\*{3,}|-{3,}|_{3,})[ \t]*\n\s*")
+
+
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """The first line, if it only announces the text."""
     if not document.sentences:
@@ -38,7 +43,17 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     own_line = document.text[end : end + 1] == "\n"
     if document.has("signed") and not own_line:  # "Sure, here's the draft. Sam" is a letter of its own
         return
-    yield Hit(start, end, ("",))
+    yield Hit(start, _rest_of_announcement(document, end), ("",))
+
+
+def _rest_of_announcement(document: Document, end: int) -> int:
+    """The end of the announcement with the sentences that only go on about it, and the line drawn under it."""
+    first = document.paragraphs[document.sentences[0].paragraph]
+    more = _MORE.fullmatch(document.text, end, first.end)
+    if more and document.text[first.end :].strip():
+        end = first.end
+    line = _LINE.match(document.text, end)
+    return line.end() if line else end
 
 
 RULE = Rule(
@@ -56,6 +71,10 @@ RULE = Rule(
         Example(
             "Of course. Here is an original 500-word essay on bees.\n\nBees find their way by the sun.",
             "Bees find their way by the sun.",
+        ),
+        Example(
+            "Okay, here's an essay on bees, about 500 words long. It covers 2 kinds of hive.\n\n***\n\nBees use the sun.",
+            "Bees use the sun.",
         ),
         Example("Here is the rewritten paragraph:\n\nThe pool does not open on Mondays.", "The pool does not open on Mondays."),
     ),

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from humanize.rules.search import openings, phrase, rest_of
+from humanize.rules.search import openings, phrase, rest_of, tokens_between
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 _KIND = r"(?P<kind>guide|article|post|blog post|blog|piece|tutorial|essay|paper|report|video|newsletter)"
 _ADJ = r"(?:(?:comprehensive|in-depth|ultimate|complete|detailed|short|quick|definitive|handy) )?"
@@ -25,10 +25,17 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for pattern in (_WE, _IT):
         for sentence, match in openings(document, pattern):
             rest = rest_of(document, sentence, match.end())
-            if not rest or not (rest[0].isalnum() or rest[0] in "\"“‘'"):
+            following = tokens_between(document, match.end(), sentence.end)
+            second_verb = any(t.tag in ("VB", "VBP") and (t.dep == "conj" or _joined(document, t)) for t in following)
+            if second_verb or not rest or not (rest[0].isalnum() or rest[0] in "\"“‘'"):
                 continue
             verb = "looks at" if match["kind"].lower() in ("essay", "paper", "piece", "report") else "covers"
             yield Hit(match.start(), match.start() + len(match.group().rstrip()), (f"This {match['kind'].lower()} {verb}",))
+
+
+def _joined(document: Document, verb: Token) -> bool:
+    """Whether a plain form follows "and": it would lose the "will" or "aims to" that carries it."""
+    return document.tokens[verb.index - 1].lower in ("and", "or", ",")
 
 
 RULE = Rule(

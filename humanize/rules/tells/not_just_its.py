@@ -64,6 +64,8 @@ def _with_be(document: Document, start: int, second: re.Match[str]) -> Hit | Non
     be = (second["be"] or (second["short"] or "").replace("’", "'")).lower()
     kept = text[first.start("first") : first.end("first")].rstrip()
     head = first["be"]
+    if a.pos == "ADJ" and not first["not"].lower().endswith(("just", "only")):
+        return None  # "not merely decorative": the adjective is played down, not granted
     same = _TENSE.get(be) == _TENSE[first["be"].lower().replace("’", "'")] if be else False
     if same and _alike(a.lower, a.pos, b.lower, b.pos):
         return Hit(first.start("be"), second.start("second"), (f"{head} {kept} and ",))

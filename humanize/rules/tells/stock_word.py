@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from humanize.rules.search import matches, phrase, token_at
+from humanize.rules.search import cased, matches, phrase, token_at
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 
 class _Swap(NamedTuple):
@@ -17,6 +17,8 @@ class _Swap(NamedTuple):
 
 
 _SWAPS = (
+    _Swap("(?:complex|intricate) and multifaceted", "complex"),
+    _Swap("multifaceted and (?:complex|intricate)", "complex"),
     _Swap("multifaceted", "complex"),
     _Swap("meticulous", "careful"),
     _Swap("meticulously", "carefully"),
@@ -27,15 +29,24 @@ _SWAPS = (
     _Swap("intricate", "complex", r"patterns?|designs?|carvings?|details?|lace|jewell?ery|work"),
     _Swap("profoundly", "deeply"),
     _Swap(
-        "profound", "deep", r"(?:hearing|deaf|learning|disab\w+|effects?|impacts?|influence|changes?|consequences|implications)"
+        r"profound (?=(?:effects?|impacts?|influence|changes?|consequences|implications|differences?|transformations?|"
+        r"shifts?)\b)",
+        "great ",
     ),
-    _Swap("profound (?=(?:effects?|impacts?|influence|changes?|consequences|implications))", "great "),
+    _Swap("profound", "deep", r"(?:hearing|deaf|learning|disab\w+)"),
     _Swap("robust", "strong", r"(?:standard|regression|estimat\w+|to\b|against|statistic\w*|wine|flavou?r|optimi\w+)"),
-    _Swap("comprehensive", "full", r"(?:insurance|school|schools|income|test ban|planning|cover|and|,)"),
+    _Swap(
+        r"comprehensive (?=(?:guide|overview|understanding|plan|business plan|list|review|audit|investigation|analysis|"
+        r"picture|report|range|"
+        r"support|assessment|strategy|account|coverage|look|set|approach to)\b)",
+        "full ",
+    ),
     _Swap("burgeoning", "growing"),
     _Swap("plethora", "excess", r"of"),
     _Swap("paramount importance", "great importance"),
-    _Swap("is paramount", "matters most", r"to\b|for\b|that\b|[a-z]"),
+    _Swap("is paramount", "matters most", r"[a-z]"),
+    _Swap("are paramount", "matter most", r"[a-z]"),
+    _Swap("was paramount", "mattered most", r"[a-z]"),
     _Swap("utmost importance", "great importance"),
     _Swap("myriad", "many", r"of\b|ways of"),
     _Swap("an? (?:vast|wide) array", "a wide range", r"of\b"),
@@ -66,10 +77,13 @@ _PATTERNS = tuple(
 )
 
 
+_COMPARED = re.compile(r"\b(?:more|most|less|least|as)\s+$", re.I)
+
+
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
     for swap, pattern, not_before in _PATTERNS:
-        for _, match in matches(document, pattern):
+        for sentence, match in matches(document, pattern):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
             token = token_at(document, match.start())
@@ -77,12 +91,20 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             if not_before and not_before.match(document.text, match.end()):
                 continue
-            if swap.plain == "full" and re.search(
-                r"\b(?:more|most|very|less|as|be|is|are|was|were|too|so)\s+$", document.text[: match.start()], re.I
+            if _COMPARED.search(document.text, max(0, match.start() - 8), match.start()) or _twice(
+                document, sentence, match, swap.plain
             ):
                 continue
             taken.append(match.span())
-            yield Hit(*match.span(), (swap.plain,))
+            yield Hit(*match.span(), (cased(match.group(), swap.plain),))
+
+
+def _twice(document: Document, sentence: Sentence, match: re.Match[str], plain: str) -> bool:
+    """Whether the sentence already has the plain word, or one of its family right after ("profound depth")."""
+    word = plain.split()[0].lower()
+    before = document.text[sentence.start : match.start()].lower()
+    after = document.text[match.end() : sentence.end].lower()
+    return re.search(rf"\b{word}\b", f"{before} {after}") is not None or after.lstrip().startswith(word[:4])
 
 
 RULE = Rule(

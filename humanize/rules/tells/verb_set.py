@@ -5,21 +5,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from humanize.backends.inflection import inflect
-from humanize.rules.search import matches, phrase, token_at
+from humanize.rules.search import cased, matches, phrase, token_at
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
-from humanize.rules.verb_forms import surface_tag
+from humanize.rules.verb_forms import subject_of, surface_tag
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 
 class _Swap(NamedTuple):
     verb: str
     forms: str  # of the verb, as a pattern
-    rest: str  # what must follow; "(?P<keep>" starts what stays
+    rest: str  # what must follow the verb; what it takes in goes too
     plain: str
 
 
 _NP = r"(?:the|this|these|an?|its|their|our|your|his|her|both|all|new|more) "
+_BUILT = (
+    r"(?:relationships?|connections?|trust|cultures?|community|communities|environments?|climate|atmosphere|sense|loyalty|"
+    r"society|"
+    r"confidence|unity|bonds?|resilience|understanding|skills)"
+)
 _ABSTRACT = (
     r"(?:growth|innovation|collaboration|creativity|trust|community|connection|connections|understanding|engagement|empathy|"
     r"development|dialogue|inclusion|inclusivity|diversity|learning|cooperation|loyalty|independence|resilience|responsibility|"
@@ -66,6 +71,12 @@ _SWAPS = (
     _Swap(
         "foster",
         "foster(?:s|ed|ing)?",
+        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_BUILT}\b)",
+        "build",
+    ),
+    _Swap(
+        "foster",
+        "foster(?:s|ed|ing)?",
         rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_ABSTRACT}\b)",
         "encourage",
     ),
@@ -101,10 +112,12 @@ _SWAPS = (
     ),
     _Swap("revolutionize", "revolutioni[sz](?:e|es|ed|ing)", rf"(?= (?:how|{_NP}))", "change"),
     _Swap("encompass", "encompass(?:es|ed|ing)?", r"(?= [a-z])", "include"),
-    _Swap("pave", "pav(?:e|es|ed|ing)", r" the way for(?= )", "prepare for"),
 )
 _PATTERNS = tuple((swap, phrase(rf"\b(?P<verb>{swap.forms})\b{swap.rest}")) for swap in _SWAPS)
 _NOUN_BEFORE = re.compile(r"(?:\b(?:the|a|an|this|that|its|his|her|their|my|our|your|of|financial|operating|high|low)\s+)$", re.I)
+_PEOPLE = frozenset(
+    {"he", "she", "i", "we", "who", "court", "author", "authors", "speaker", "minister", "judge", "committee", "board"}
+)
 _FOSTER_CARE = phrase(r"foster (?:care|parents?|homes?|famil|child|kids?|dogs?|cats?|youth|mother|father|carers?|placement)")
 
 
@@ -119,8 +132,17 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             tag = surface_tag(verb, base)
             if tag in ("VB", "") and not _is_verb(document, verb) or _NOUN_BEFORE.search(document.text, 0, match.start()):
                 continue
+            plain = swap.plain
+            if swap.verb == "underscore" and _speaker(document, verb):
+                plain = "stress"
             taken.add(match.start())
-            yield Hit(match.start(), match.end(), (inflect(swap.plain, tag),))
+            yield Hit(match.start(), match.end(), (cased(match.group(), inflect(plain, tag)),))
+
+
+def _speaker(document: Document, verb: Token) -> bool:
+    """Whether somebody, not something, underscores: people stress a thing, results show it."""
+    subject = subject_of(document, verb)
+    return subject is not None and (subject.pos == "PROPN" or subject.lower in _PEOPLE)
 
 
 def _is_verb(document: Document, word: Token) -> bool:
@@ -139,7 +161,7 @@ RULE = Rule(
         Example("The report delves into costs.", "The report looks closely at costs."),
         Example("The 3 results underscore that the pump did not fail.", "The 3 results show that the pump did not fail."),
         Example("By leveraging the new data, we cut waste.", "By using the new data, we cut waste."),
-        Example("Clubs foster a sense of trust.", "Clubs encourage a sense of trust."),
+        Example("Clubs foster a sense of trust.", "Clubs build a sense of trust."),
         Example(
             "Ready meals empower people to save time, unlocking the full potential of lunch.",
             "Ready meals help people to save time, making the most of lunch.",
