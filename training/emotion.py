@@ -9,6 +9,7 @@ The dev part is never trained on: one half of it chooses the thresholds by which
 
 import argparse
 import gzip
+import hashlib
 import json
 import math
 import random
@@ -226,8 +227,9 @@ def main() -> None:
     table = crossed(logits, truth)
     cuts = thresholds(logits, truth)
     save_file({k: v.contiguous() for k, v in shipped.items()}, given.output / "emotion.safetensors")
+    digest = hashlib.sha256((given.output / "emotion.safetensors").read_bytes()).hexdigest()
     (given.output / "labels.json").write_text(json.dumps(
-        {"labels": labels, "thresholds": [round(float(c), 4) for c in cuts]}, indent=1) + "\n")
+        {"labels": labels, "thresholds": [round(float(c), 4) for c in cuts], "sha256": digest}, indent=1) + "\n")
     print(f"macro-F1 {table[:, 2].mean():.4f}\n| label | precision | recall | F1 | dev texts |\n|---|---|---|---|---|")
     for label, (precision, recall, f1), count in zip(labels, table, truth.sum(0), strict=True):
         print(f"| {label} | {precision:.2f} | {recall:.2f} | {f1:.2f} | {count:.0f} |")

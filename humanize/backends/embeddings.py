@@ -49,6 +49,11 @@ class MiniLM:
         self._model: Any = None
         self._lower: Any = None
 
+    @property
+    def published(self) -> bool:
+        """Whether this is all-MiniLM-L6-v2 itself, as our trained heads need it."""
+        return self._folder is None
+
     def encode(self, sentences: Sequence[str]) -> "Vectors":
         """As the Protocol says; a sentence over 256 word pieces is judged by its beginning."""
         import numpy as np
@@ -56,7 +61,7 @@ class MiniLM:
         if not sentences:
             return np.zeros((0, WIDTH), np.float32)
         with self._lock:
-            found = self._loaded().encode(list(sentences), batch_size=_BATCH, convert_to_numpy=True,
+            found = self._loaded().encode([_encodable(s) for s in sentences], batch_size=_BATCH, convert_to_numpy=True,
                                           normalize_embeddings=True, show_progress_bar=False)
         if found.shape[1] != WIDTH:
             raise BackendError(f"The embedding model gives vectors of {found.shape[1]} numbers, not {WIDTH}. "
@@ -103,8 +108,13 @@ class MiniLM:
 
 
 def _tokenized(model: Any, texts: Sequence[str]) -> Any:
-    return model.tokenizer(list(texts), padding=True, truncation=True, max_length=_LONGEST, return_tensors="pt",
+    return model.tokenizer([_encodable(t) for t in texts], padding=True, truncation=True, max_length=_LONGEST, return_tensors="pt",
                            return_offsets_mapping=True)
+
+
+def _encodable(text: str) -> str:
+    """The text with "?" for half characters (lone surrogates), which no tokenizer takes; offsets stay."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _first_layers(model: Any, count: int) -> Any:
