@@ -29,9 +29,12 @@ _LIMITS = {"children": 14, "patients": 18, "college": 30, "experts": 40}
 # Verbs of instructions that the tagger takes for nouns at the start of a sentence.
 STEP_VERBS = frozenset({
     "open", "press", "close", "click", "select", "take", "put", "add", "turn", "check", "fill", "send", "enter", "choose", "wait",
-    "remove", "place", "write", "read", "call", "sign", "go", "pour", "mix", "stir", "plug", "hold", "log", "type", "print", "save",
-    "insert", "connect", "wash", "dry", "shake", "push", "pull", "lift", "cut", "draw", "copy", "paste", "download", "upload", "set",
-    "switch", "rinse", "clean", "bring", "give", "ask", "tell", "show", "make", "find", "use", "keep", "let", "tap", "attach", "run",
+    "remove", "place", "write", "read", "call", "sign", "go", "pour", "mix", "stir", "plug", "hold", "log", "type", "print",
+    "save",
+    "insert", "connect", "wash", "dry", "shake", "push", "pull", "lift", "cut", "draw", "copy", "paste", "download", "upload",
+    "set",
+    "switch", "rinse", "clean", "bring", "give", "ask", "tell", "show", "make", "find", "use", "keep", "let", "tap", "attach",
+    "run",
     "start", "stop", "visit", "complete", "submit", "review", "measure", "note", "record", "return", "collect", "pick", "move"})
 _BRACKETS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _FIXED = ("url", "email", "code", "placeholder", "quotation", "markup", "locked", "citation")
@@ -151,7 +154,8 @@ def agrees(document: Document, clause: Clause) -> bool:
     if verb.tag == "VBZ" or verb.lower == "was":
         return not many or head.tag == "NNPS" or head.lower in ("series", "news", "means", "species", "athletics", "physics")
     if verb.tag == "VBP" or verb.lower == "were":
-        return many or head.tag in ("NNP", "NNPS", "CD") or head.lower in ("people", "police", "staff", "majority", "number", "family")
+        return many or head.tag in ("NNP", "NNPS", "CD") or head.lower in ("people", "police", "staff", "majority", "number",
+            "family")
     return True
 
 
@@ -205,8 +209,9 @@ def named_again(document: Document, subject: Sequence[Token], around: Sequence[T
 # Things, not people, that "it" may stand for without a second look.
 _ALWAYS_IT = frozenset({
     "plan", "report", "pool", "scheme", "museum", "form", "fee", "policy", "order", "parcel", "city", "town", "village", "river",
-    "book", "film", "game", "album", "song", "building", "school", "company", "school", "test", "essay", "draft", "service",
-    "website", "site", "office", "library", "bridge", "church", "hospital", "island", "lake", "mountain", "novel", "series", "show",
+    "book", "film", "game", "album", "song", "building", "school", "company", "test", "essay", "draft", "service",
+    "website", "site", "office", "library", "bridge", "church", "hospital", "island", "lake", "mountain", "novel", "series",
+    "show",
     "species", "storm", "war", "battle", "station", "road", "party", "law", "medicine", "treatment", "survey", "study"})
 
 

@@ -16,9 +16,12 @@ _FULL_NOT = re.compile(rf"\b(?P<verb>{'|'.join(_NOT)})(?P<gap> )not\b|\b(?P<cann
 _FULL_BE = re.compile(r"\b(?P<who>I|it|he|she|that|there|what|here|you|we|they) (?P<verb>am|is|are|will|have)\b(?! not\b)", re.I)
 _HAS_CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b(?:I|you|we|they|he|she|it|that|there)['’](?:m|re|s|ll|ve|d)\b", re.I)
 _WARNING = re.compile(
-    r"\b(?:tablets?|doses?|medicines?|medication|drugs?|insulin|drive|driving|alcohol|bleed\w*|allerg\w*|danger\w*|poison\w*|warning|"
-    r"emergency|overdose|pregnan\w*|inject\w*|swallow|crush|chew|operate|fire|electric\w*|flammable|children under|keep out)\b", re.I)
-_STRESSED = re.compile(r"\b(?:is|are|was|were|do|does|did|can|will) not (?:just|only|merely|simply|all|every|because|in any|under any|even)\b", re.I)
+    r"\b(?:tablets?|doses?|medicines?|medication|drugs?|insulin|drive|driving|alcohol|bleed\w*|allerg\w*|danger\w*|"
+    r"poison\w*|warning|"
+    r"emergency|overdose|pregnan\w*|inject\w*|swallow|crush|chew|operate|fire|electric\w*|flammable|children under|keep "
+    r"out)\b", re.I)
+_STRESSED = re.compile(r"\b(?:is|are|was|were|do|does|did|can|will) not (?:just|only|merely|simply|all|every|because|in any|"
+                       r"under any|even)\b", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
 
@@ -67,7 +70,8 @@ def _negative(text: str, match: re.Match[str]) -> str | None:
         if re.match(r"(?:to|only|just|I|you|he|she|it|we|they)\b", after) and word.lower() not in ("do",):
             return None
         before = text[:match.start()].rstrip()
-        if word.lower() == "is" and re.search(r"\b(?:what|how|why|where|who)$", before, re.I) or text.endswith("?") and word[0].isupper():
+        if word.lower() == "is" and re.search(r"\b(?:what|how|why|where|who)$", before,
+            re.I) or text.endswith("?") and word[0].isupper():
             return None
     if word.isupper() and len(word) > 1:
         return None
@@ -83,15 +87,23 @@ def _positive(document: Document, sentence: Sentence, text: str, match: re.Match
     if rest.startswith(_ENDS) or re.match(r"(?:or|and|but|if|to|because|when)\b", rest):
         return None
     # "have" contracts as an auxiliary only; "than it is large", "what it is like", "who you are" keep the full form.
-    if verb == "have" and not re.match(r"(?:(?:also|now|just|already|not|never|always|recently|both|all|since) )*(?:been|had|got|made|[a-z]+(?:ed|en|ne|wn|nt|pt|ld|ft|lt|ought|aught|und|ung|id|ut))\b", rest):
+    if verb == "have" and not re.match(r"(?:(?:also|now|just|already|not|never|always|recently|both|all|since) )*(?:been|"
+                                       r"had|got|made|[a-z]+(?:ed|en|ne|wn|nt|pt|ld|ft|lt|ought|aught|und|ung|id|ut))\b", rest):
         return None
-    if verb == "have" and re.match(r"(?:open|different|often|broken|written|front|two|second|cold|old|child|children|men|women|seven|ten|red|bed|need)\b", rest):
+    if verb == "have" and re.match(r"(?:open|different|often|broken|written|front|two|second|cold|old|child|children|men|"
+                                   r"women|seven|ten|red|bed|need)\b", rest):
         return None
     before = text[:match.start()].rstrip()
-    if verb != "have" and re.search(r"\b(?:what|how|who|where|why|whoever|whatever|than|as|which|that|so|neither|nor|and yes|yes|no),?$", before, re.I) and (
+    if verb != "have" and re.search(r"\b(?:what|how|who|where|why|whoever|whatever|than|as|which|that|so|neither|nor|and "
+                                    r"yes|yes|no),?$", before, re.I) and (
             who.lower() in ("it", "you", "they", "we", "he", "she", "i", "there")) and len(rest.split()) < 3:
         return None
-    if who.lower() in ("that", "what", "here") and before and (who.lower() != "that" or not re.search(r"(?:[.;:!?,]|\b(?:and|but|so|because|think|know|if))$", before)):
+    if who.lower() in ("that", "what", "here") and before and (who.lower() != "that" or not re.search(r"(?:[.;:!?,]|"
+                                                                                                      r"\b(?:and|but|so|"
+                                                                                                      r"because|think|know|"
+                                                                                                      r"if))$", before)):
+        return None
+    if verb == "will" and re.match(r"(?:be|have|do)\b[.,;:!?]", rest) or re.search(r"(?:\bor|[A-Z][\w’']* and)$", before):
         return None
     if re.match(r"(?:what|here)$", who, re.I):
         return None

@@ -13,8 +13,10 @@ _CONTENT = NOUNS | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ"}
 _LEANS = re.compile(
     r"(?:it|he|she|they|this|that|these|those|such|so|but|and|or|also|however|then|therefore|thus|still|yet|instead|for example|"
     r"for instance|in addition|moreover|furthermore|as a result|otherwise|similarly|likewise|there|here|both|neither|one|another|"
-    r"the (?:first|second|third|other|latter|former|same)|his|her|its|their|him|them|not|without|even|only|because|which|who|if|unless|"
-    r"do not|never|don['’]t|nor|rather|indeed|in fact|by contrast|on the other hand|after that|meanwhile|again|too|as such|next|finally)\b",
+    r"the (?:first|second|third|other|latter|former|same)|his|her|its|their|him|them|not|without|even|only|because|which|"
+    r"who|if|unless|"
+    r"do not|never|don['’]t|nor|no|rather|indeed|in fact|by contrast|on the other hand|after that|meanwhile|again|too|as "
+    r"such|next|finally)\b",
     re.I)
 
 
@@ -29,9 +31,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if not places:
             continue
         middle = len(inside) / 2
-        best = min(places, key=lambda n: (_likeness(document, inside[max(0, n - 2):n], inside[n:n + 2]) + 0.04 * abs(n - middle), n))
+        best = min(places, key=lambda n: (_likeness(document, inside[max(0, n - 2):n], inside[n:n + 2]) + 0.04 * abs(
+            n - middle), n))
         start, end = inside[best - 1].end, inside[best].start
-        if not document.text[start:end].strip():
+        inside_literal = any(p.start < end and start < p.end for p in document.protected)
+        if not document.text[start:end].strip() and not inside_literal:
             mark = line_end(document)
             # Only a text that sets its paragraphs line by line gets a single line end.
             gap = mark if mark in document.text and mark * 2 not in document.text else mark * 2
@@ -41,7 +45,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 def _opens(document: Document, sentence: Sentence) -> bool:
     text = document.text[sentence.start:sentence.end]
     first = document.words(sentence)[0]
-    return not _LEANS.match(text) and (first.tag in NOUNS | {"DT", "PRP$", "JJ", "NNS"} or first.tag == "PRP" and first.lower in ("you", "we", "i"))
+    # "You have stated that this ...": the first words look back.
+    looks_back = any(t.lower in ("this", "these", "those", "such", "it", "they") for t in document.words(sentence)[:6])
+    return not _LEANS.match(text) and not looks_back and (first.tag in NOUNS | {"DT", "PRP$", "JJ", "NNS"}
+        or first.tag == "PRP" and first.lower in ("you", "we", "i"))
 
 
 def _likeness(document: Document, left: Sequence[Sentence], right: Sequence[Sentence]) -> float:
@@ -62,7 +69,8 @@ RULE = Rule(
     when=When(strength=0.5, not_domains=("entertainment",), not_flags=("legal",)),
     examples=(
         Example((_FILL * 4 + _HOME + _TRIP * 3).strip(), (_FILL * 4 + _HOME).strip() + "\n\n" + (_TRIP * 3).strip()),
-        Example((_FILL * 2 + _HOME + _TRIP * 2).strip(), (_FILL * 2 + _HOME).strip() + "\n\n" + (_TRIP * 2).strip(), {"audience": "patients"}),
+        Example((_FILL * 2 + _HOME + _TRIP * 2).strip(), (_FILL * 2 + _HOME).strip() + "\n\n" + (_TRIP * 2).strip(),
+            {"audience": "patients"}),
         Example("Hello all.\r\n\r\n" + (_FILL * 2 + _HOME + _TRIP * 2).strip(),
                 "Hello all.\r\n\r\n" + (_FILL * 2 + _HOME).strip() + "\r\n\r\n" + (_TRIP * 2).strip(), {"audience": "patients"}),
     ),

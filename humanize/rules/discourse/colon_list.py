@@ -18,8 +18,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         match = _COLON.match(text)
         if not match or words_in(document.words(sentence)) < 16 or match["lead"].count(" ") < 1:
             continue
+        if any(part.count("(") != part.count(")") for part in (match["lead"], match["items"])):
+            continue
         items = _items(match["items"])
-        if not items or any(p.kind == "quotation" and p.start < sentence.end and sentence.start < p.end for p in document.protected):
+        if not items or any(p.kind == "quotation" and p.start < sentence.end and sentence.start < p.end
+            for p in document.protected):
             continue
         made = as_list(document, sentence, sentence.end, f"{match['lead']}:", [f"- {item}" for item in items])
         if made:
@@ -40,6 +43,8 @@ def _items(text: str) -> list[str]:
     else:
         parts[-1] = re.sub(r"^and\s+", "", parts[-1])
     least = 3 if strong else 4
+    if any(p.count("(") != p.count(")") for p in parts):
+        return []
     if len(parts) < least or any(re.match(r"(?:and|or|but|which|who|then|so)\b", p) for p in parts):
         return []
     if not strong and any(len(p.split()) > 12 or re.search(r"\b(?:and|or)\b", p) for p in parts):
@@ -57,7 +62,8 @@ RULE = Rule(
         Example("For the visit you need: a card with your photo, the blue form, a list of your medicines and 5 dollars.",
                 "For the visit you need:\n- a card with your photo\n- the blue form\n- a list of your medicines\n- 5 dollars"),
         Example("Please bring these four things to room 12: two pens, a ruler, the red book, and a bottle of water. Thank you.",
-                "Please bring these four things to room 12:\n- two pens\n- a ruler\n- the red book\n- a bottle of water\nThank you."),
+                "Please bring these four things to room 12:\n- two pens\n- a ruler\n- the red book\n- a bottle of "
+                "water\nThank you."),
         Example("The new rules are these: the gate opens at 7; cars may not stop there; and dogs must be on a lead.",
                 "The new rules are these:\n- the gate opens at 7\n- cars may not stop there\n- dogs must be on a lead"),
     ),

@@ -6,7 +6,8 @@ from humanize.rules.clause_chunks import clause_at, is_finite, subject_head, wor
 from humanize.text.syntax import next_sentence, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
-_DENY = frozenset({"not", "n't", "no", "never", "none", "nothing", "but", "however", "yet", "if", "unless", "only", "also", "and", "or",
+_DENY = frozenset({"not", "n't", "no", "never", "none", "nothing", "but", "however", "yet", "if", "unless", "only", "also",
+    "and", "or",
                    "too", "neither", "nobody", "cannot"})
 
 
@@ -25,7 +26,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _short(document: Document, sentence: Sentence) -> bool:
     words = document.words(sentence)
-    return document.text[sentence.end - 1] == "." and 3 <= words_in(words) <= 6 and not any(t.lower in _DENY or t.text in ",;:—–(\"“" for t in words)
+    return document.text[sentence.end - 1] == "." and 3 <= words_in(words) <= 6 and not any(t.lower in _DENY
+        or t.text in ",;:—–(\"“" for t in words)
 
 
 def _same_subject(document: Document, sentence: Sentence, after: Sentence) -> bool:
@@ -38,7 +40,8 @@ def _same_subject(document: Document, sentence: Sentence, after: Sentence) -> bo
         pronoun == "it" and head.tag == "NN" or pronoun == "they" and many)
     verbs = [document.tokens[one.verb], document.tokens[two.verb]]
     nouns = [t for t in document.tokens[one.verb:sentence.last] if t.tag in (("NNS", "NNPS") if many else ("NN", "NNP"))]
-    return same and not nouns and all(is_finite(v) for v in verbs) and _time(verbs[0].tag, verbs[0].lower) == _time(verbs[1].tag, verbs[1].lower)
+    return same and not nouns and all(is_finite(v) for v in verbs) and _time(verbs[0].tag,
+        verbs[0].lower) == _time(verbs[1].tag, verbs[1].lower)
 
 
 def _time(tag: str, lower: str) -> str:

@@ -24,7 +24,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         items = _items(document, sentence, match)
         made = as_list(document, sentence, sentence.end, f"{match['lead']}:", _lines(items)) if items else None
-        if made and not any(p.kind == "quotation" and p.start < sentence.end and sentence.start < p.end for p in document.protected):
+        if made and not any(p.kind == "quotation" and p.start < sentence.end and sentence.start < p.end
+            for p in document.protected):
             yield Hit(sentence.start, made[0], (made[1],))
 
 
@@ -48,7 +49,8 @@ def _items(document: Document, sentence: Sentence, match: re.Match[str]) -> list
         starts.append(position)
     tokens = {t.start: t for t in document.words(sentence)}
     verbs = [tokens.get(s) for s in starts]
-    return parts if all(v is not None and (v.tag in ("VB", "VBP") or v.pos == "VERB" or v.lower == v.lemma and v.tag == "NN") and (
+    return parts if all(v is not None
+        and (v.tag in ("VB", "VBP") or v.pos == "VERB" or v.lower == v.lemma and v.tag == "NN") and (
         v.lower not in ("and", "which")) for v in verbs) else []
 
 
@@ -66,9 +68,11 @@ RULE = Rule(
         Example("You can return it to any shop, swap it for another size, or keep it and get a voucher.",
                 "You can:\n- return it to any shop,\n- swap it for another size, or\n- keep it and get a voucher."),
         Example("You may send the form by post to the north office, bring it to the desk in May, or call 555-0163. Thank you.",
-                "You may:\n- send the form by post to the north office,\n- bring it to the desk in May, or\n- call 555-0163.\nThank you."),
+                "You may:\n- send the form by post to the north office,\n- bring it to the desk in May, or\n- call "
+                "555-0163.\nThank you."),
         Example("For the second visit, you can take the bus from the station, walk along the river, or ask us for a taxi.",
-                "For the second visit, you can:\n- take the bus from the station,\n- walk along the river, or\n- ask us for a taxi."),
+                "For the second visit, you can:\n- take the bus from the station,\n- walk along the river, or\n- ask us for "
+                "a taxi."),
     ),
     keeps=(
         "You can read, write, or rest.",

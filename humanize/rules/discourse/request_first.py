@@ -7,7 +7,8 @@ from humanize.rules.clause_chunks import words_in
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_REQUEST = re.compile(r"\b(?:could|can|would|will) you\b|^please\b|, please\b|\bplease (?:send|let|reply|call|confirm|check|fill|sign|return|tell|bring)\b|"
+_REQUEST = re.compile(r"\b(?:could|can|would|will) you\b|^please\b|, please\b|\bplease (?:send|let|reply|call|confirm|check|"
+                      r"fill|sign|return|tell|bring)\b|"
                       r"\bI need you to\b|\bI(?:['’]d| would) like you to\b|\bkindly\b", re.I)
 
 
@@ -25,7 +26,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             return
 
 
-_LONG = ("Hi Dana,\n\nThe team met on 4 May in the old hall. We went through the figures for March and April, and all of them look right to us. "
+_LONG = ("Hi Dana,\n\nThe team met on 4 May in the old hall. We went through the figures for March and April, and all of "
+         "them look right to us. "
          "The new desk will come on 9 May. The lift is fixed, and the hall is dry again after the rain. {}\n\nSam")
 RULE = Rule(
     id="discourse.request-first",

@@ -9,7 +9,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = re.compile(
     rf" (?P<date>(?:[Ii]n (?:(?:early|late|mid) )?(?:{_MONTH}(?: \d{{4}})?|(?:19|20)\d\d|(?:spring|summer|autumn|winter))|"
-    rf"[Oo]n (?:\w+day(?:,? \d{{1,2}} {_MONTH})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}))|(?:last|next) (?:week|month|year|spring|summer|autumn|winter))\.$")
+    rf"[Oo]n (?:\w+day(?:,? \d{{1,2}} {_MONTH})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}))|(?:last|next) (?:week|"
+    rf"month|year|spring|summer|autumn|winter))\.$")
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|not|n['’]t|never|that|which|who|because|when)\b", re.I)
 
 
@@ -23,7 +24,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if not match or _CONDITION.search(text) or "," in text:
             continue
         first = document.words(run[1])[0]
-        literal = any(p.start <= first.start < p.end for p in document.protected) or first.text == "I" or first.tag in ("NNP", "NNPS")
+        literal = any(p.start <= first.start < p.end for p in document.protected) or first.text == "I" or first.tag in ("NNP",
+            "NNPS")
         rest = text[:match.start()]
         rest = rest if literal else rest[0].lower() + rest[1:]
         date = match["date"]

@@ -7,7 +7,8 @@ from humanize.rules.bullets import as_list, line_end
 from humanize.rules.clause_chunks import STEP_VERBS, clause_at
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
-_SEQUENCE = re.compile(r"(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|to (?:begin|start) with)\b,?\s+", re.I)
+_SEQUENCE = re.compile(r"(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|to "
+                       r"(?:begin|start) with)\b,?\s+", re.I)
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -71,7 +72,8 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("First, open the lid. Then press Start. Finally, close the lid.", "1. Open the lid.\n2. Press Start.\n3. Close the lid."),
+        Example("First, open the lid. Then press Start. Finally, close the lid.", "1. Open the lid.\n2. Press Start.\n3. "
+                                                                                  "Close the lid."),
         Example("Here is how. First, fill in form 3. Next, sign it on page 2. Then send it to us by 9 May. We will write to you.",
                 "Here is how.\n1. Fill in form 3.\n2. Sign it on page 2.\n3. Send it to us by 9 May.\nWe will write to you."),
         Example("Wash your hands. Then open the bottle. Finally, do not forget to close it. Put it back.",

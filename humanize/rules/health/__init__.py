@@ -35,7 +35,8 @@ from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     abbrev.RULE, administer.RULE, advised.RULE, blame_words.RULE, call_list.RULE, did_not_attend.RULE, essential.RULE,
-    failed_to.RULE, failure_to.RULE, hours_prior.RULE, if_occurs.RULE, in_event_of.RULE, maximum.RULE, nil_by_mouth.RULE, not_exceed.RULE,
+    failed_to.RULE, failure_to.RULE, hours_prior.RULE, if_occurs.RULE, in_event_of.RULE, maximum.RULE, nil_by_mouth.RULE,
+        not_exceed.RULE,
     not_required.RULE, one_action.RULE, passive_step.RULE, patient_you.RULE, percent.RULE, range.RULE, reassurance.RULE,
     recommended.RULE, refrain.RULE, relative_risk.RULE, should_inversion.RULE, stop_giving.RULE, upon.RULE, warning_own_line.RULE,
 )

@@ -28,10 +28,12 @@ _SHORTHAND: tuple[tuple[str, str], ...] = (
 )
 _HOURS = re.compile(r"\b[qQ](\d{1,2})[hH]\b")
 _BREATH = re.compile(r"\bSOB\b")
-_CLINICAL = re.compile(r"\b(?:chest|breath|cough|pain|wheez|asthma|heart|lung|oedema|edema|symptom|fever|dizz|exert|lying|night)", re.I)
+_CLINICAL = re.compile(r"\b(?:chest|breath|cough|pain|wheez|asthma|heart|lung|oedema|edema|symptom|fever|dizz|exert|lying|"
+                       r"night)", re.I)
 _CODES = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words, note) for pattern, words, note in _DOSE_CODES]
 _WORDS = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words) for pattern, words in _SHORTHAND]
-_ERROR_PRONE = re.compile(r"(?<![\w.])(?:QD|qd|q\.d\.|QOD|qod|q\.o\.d\.|HS|hs|OD|od|o\.d\.|U|IU|µg|μg)(?![\w-])|(?<=\d)(?:U|IU|µg|μg)(?!\w)|"
+_ERROR_PRONE = re.compile(r"(?<![\w.])(?:QD|qd|q\.d\.|QOD|qod|q\.o\.d\.|HS|hs|OD|od|o\.d\.|U|IU|µg|μg)(?![\w-])|(?<=\d)(?:U|"
+                          r"IU|µg|μg)(?!\w)|"
                           r"\b\d+\.0(?=\s?(?:mg|g|mcg|mL|ml|units?)\b)|(?<![\d\w])\.\d+(?=\s?(?:mg|g|mcg|mL|ml|units?)\b)")
 _NOT_CODE_BEFORE = re.compile(r"(?:\b(?:a|the|an|his|her|their|our|your|to|of|highest|lowest|winning)\s)$", re.I)
 _NOT_CODE_AFTER = re.compile(r"\s(?:box|boxes|number|price|for the|on the|bond)\b", re.I)
@@ -62,7 +64,8 @@ def _beside_dose(hit: Found) -> bool:
     before, after = hit.text[:hit.match.start()], hit.text[hit.match.end():]
     if _NOT_CODE_BEFORE.search(before) or _NOT_CODE_AFTER.match(after):
         return False
-    return has_dose(hit.text) and bool(DOSE.search(hit.text) or re.search(r"\b(?:take|give|administer|apply|taken|given|administered)\b", before, re.I))
+    return has_dose(hit.text) and bool(DOSE.search(hit.text) or re.search(r"\b(?:take|give|administer|apply|taken|given|"
+                                                                          r"administered)\b", before, re.I))
 
 
 def _stop(document: Document, hit: Found) -> str:

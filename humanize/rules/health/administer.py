@@ -7,9 +7,11 @@ from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, names_chil
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
-    r"(?:^|(?<=[.;:] )|(?P<lead>\b(?:[Yy]ou (?:should|must|may|can|need to|have to)|[Pp]lease|[Dd]o not|[Dd]on['’]t|[Nn]ever|then|and|to|not)\s))"
+    r"(?:^|(?<=[.;:] )|(?P<lead>\b(?:[Yy]ou (?:should|must|may|can|need to|have to)|[Pp]lease|[Dd]o not|[Dd]on['’]t|"
+    r"[Nn]ever|then|and|to|not)\s))"
     r"(?P<verb>[Aa]dminister)\s(?=(?:the|your|this|one|two|half|a|an|\d|each|any|another|more|all|oral|it|them|[a-z]+\b))")
-_CLINICIAN = re.compile(r"\b(?:nurses?|doctors?|physicians?|pharmacists?|clinicians?|staff|paramedics?|midwi(?:fe|ves)|team|we|clinic|us)\b", re.I)
+_CLINICIAN = re.compile(r"\b(?:nurses?|doctors?|physicians?|pharmacists?|clinicians?|staff|paramedics?|midwi(?:fe|ves)|team|"
+                        r"we|clinic|us)\b", re.I)
 _BY_NEEDLE = re.compile(r"\b(?:vaccin|inject|infus|intraven|subcut|needle|syringe|enema|oxygen|CPR|aid|test|IV|IM|SC)", re.I)
 _THIRD = re.compile(r"\b(?:patient|him|her|he|she|they|someone|person)\b", re.I)
 
@@ -40,7 +42,8 @@ RULE = Rule(
         Example("Administer one tablet at night.", "Take one tablet at night."),
         Example("Administer 5 mL to your child at 8 am.", "Give 5 mL to your child at 8 am."),
         Example("You should administer the drops twice a day.", "You should take the drops twice a day."),
-        Example("Do not administer more than 4 doses in 24 hours.", "Do not give more than 4 doses in 24 hours.", {"audience": "parents"}),
+        Example("Do not administer more than 4 doses in 24 hours.", "Do not give more than 4 doses in 24 hours.",
+            {"audience": "parents"}),
     ),
     keeps=(
         "A nurse will administer the vaccine.",

@@ -34,7 +34,8 @@ RULE = Rule(
     examples=(
         Example("You are advised to rest for 2 days.", "You should rest for 2 days."),
         Example("You are advised not to drive for 24 hours.", "You should not drive for 24 hours."),
-        Example("You are advised to lose 5% of your weight and to be active.", "You should lose 5% of your weight and be active."),
+        Example("You are advised to lose 5% of your weight and to be active.", "You should lose 5% of your weight and be "
+                                                                               "active."),
         Example("After the test, your child is advised to drink water.", "After the test, your child should drink water."),
     ),
     keeps=(

@@ -7,18 +7,25 @@ from humanize.backends.inflection import inflect, lemma
 from humanize.rules.health.templates import READERS, Found, capital_start, found, is_drug, offered
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_MEDICINE = re.compile(r"\b(?:medications?|medicines?|tablets?|treatment|therapy|inhalers?|anticoagula\w+|antibiotics?|steroids?|injections?|drops|"
+_MEDICINE = re.compile(r"\b(?:medications?|medicines?|tablets?|treatment|therapy|inhalers?|anticoagula\w+|antibiotics?|"
+                       r"steroids?|injections?|drops|"
                        r"antidepressants?|painkillers?|statins?|pills?|insulin|chemotherapy|regimen|doses?)\b", re.I)
-_SYMPTOM = re.compile(r"\b(?:pain|fever|cough|nausea|vomiting|dizziness|headaches?|bleeding|rash|chills|fatigue|weakness|numbness|swelling|"
-                      r"breathlessness|shortness of breath|palpitations|weight loss|diarrh?oea|constipation|itching|symptoms?|dysp\w+|syncope|"
+_SYMPTOM = re.compile(r"\b(?:pain|fever|cough|nausea|vomiting|dizziness|headaches?|bleeding|rash|chills|fatigue|weakness|"
+                      r"numbness|swelling|"
+                      r"breathlessness|shortness of breath|palpitations|weight loss|diarrh?oea|constipation|itching|"
+                      r"symptoms?|dysp\w+|syncope|"
                       r"allerg(?:y|ies)|seizures?|tremors?|sweats?|falls)\b", re.I)
 _COMPLIANT = re.compile(
-    r"\b(?P<be>am|is|are|was|were|have been|has been|had been|be) (?P<not>non-?|not )?(?:compliant|adherent) with (?P<thing>[^.,;:()]{3,50}?)(?=[.,;:)]|"
+    r"\b(?P<be>am|is|are|was|were|have been|has been|had been|be) (?P<not>non-?|not )?(?:compliant|adherent) with "
+    r"(?P<thing>[^.,;:()]{3,50}?)(?=[.,;:)]|"
     r" (?:and|but|since|for|at|in|on|from|because|due)\b|$)")
 _COMPLAIN = re.compile(r"\b(?P<verb>complain(?:s|ed|ing)? of|c/o)(?= )")
-_DENY = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Tt]he patient) (?P<verb>den(?:y|ies|ied)) (?P<any>any )?(?P<thing>[^.,;:()]{3,60}?)(?P<end>[.,;]|$)")
-_FAILED = re.compile(r"(?:^|(?<=[.;,] )|(?<=\band ))(?P<who>You|He|She|They|you|he|she|they) (?:has |have )?failed (?P<thing>(?!to\b)[^.,;:()]{3,60}?)(?P<end>[.,;]|$)")
-_IS_A = re.compile(r"\b(?P<be>am|is|are|was|were)(?P<adv> (?:also|still|not))? (?:an? )?(?P<what>diabetic|asthmatic|epileptic|haemophiliac|hemophiliac)(?=[.,;:]| (?:and|but|since|who|with)\b|$)")
+_DENY = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Tt]he patient) (?P<verb>den(?:y|ies|ied)) (?P<any>any "
+                   r")?(?P<thing>[^.,;:()]{3,60}?)(?P<end>[.,;]|$)")
+_FAILED = re.compile(r"(?:^|(?<=[.;,] )|(?<=\band ))(?P<who>You|He|She|They|you|he|she|they) (?:has |have )?failed "
+                     r"(?P<thing>(?!to\b)[^.,;:()]{3,60}?)(?P<end>[.,;]|$)")
+_IS_A = re.compile(r"\b(?P<be>am|is|are|was|were)(?P<adv> (?:also|still|not))? (?:an? )?(?P<what>diabetic|asthmatic|"
+                   r"epileptic|haemophiliac|hemophiliac)(?=[.,;:]| (?:and|but|since|who|with)\b|$)")
 _HAS = {"am": "have", "is": "has", "are": "have", "was": "had", "were": "had"}
 _CONDITION = {"diabetic": "diabetes", "asthmatic": "asthma", "epileptic": "epilepsy", "haemophiliac": "haemophilia",
               "hemophiliac": "hemophilia"}
@@ -51,7 +58,8 @@ def _compliant(hit: Found) -> str | None:
 
 def _complain(hit: Found) -> str | None:
     verb = hit["verb"].split()[0]
-    return {"complain": "report", "complains": "reports", "complained": "reported", "complaining": "reporting", "c/o": "reports"}[verb]
+    return {"complain": "report", "complains": "reports", "complained": "reported", "complaining": "reporting",
+        "c/o": "reports"}[verb]
 
 
 def _deny(hit: Found) -> str | None:

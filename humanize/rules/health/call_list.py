@@ -7,18 +7,22 @@ from humanize.rules.bullets import as_list
 from humanize.rules.health.templates import CLEAR_INDEX, READERS, Found, capital_start, found, lowered_start, offered
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_CONTACT = (r"(?:[Cc]all|[Ss]ee|[Cc]ontact|[Rr]ing|[Pp]hone|[Gg]o to|[Rr]eturn|[Aa]ttend|[Ss]eek|[Tt]ell|[Cc]ome back|[Gg]et|[Vv]isit|[Nn]otify|"
+_CONTACT = (r"(?:[Cc]all|[Ss]ee|[Cc]ontact|[Rr]ing|[Pp]hone|[Gg]o to|[Rr]eturn|[Aa]ttend|[Ss]eek|[Tt]ell|[Cc]ome back|"
+            r"[Gg]et|[Vv]isit|[Nn]otify|"
             r"[Rr]eport to|[Ss]peak to|[Tt]alk to|[Cc]onsult|[Ss]top)")
 _HAVE = (r"(?P<who>you|your child|your baby|he|she|they|the patient|your son|your daughter) "
          r"(?P<verb>have|has|get|gets|notice|notices|develop|develops|experience|experiences|see|sees|feel|feels)")
 _LAST = re.compile(
-    rf"^(?P<main>(?:[^,;:]|, (?:or|and) )*?\b{_CONTACT}\b[^,;:]*?) (?:if {_HAVE}(?: any of the following)?:?|(?:in the event of|in case of):?) "
+    rf"^(?P<main>(?:[^,;:]|, (?:or|and) )*?\b{_CONTACT}\b[^,;:]*?) (?:if {_HAVE}(?: any of the following)?:?|(?:in the "
+    rf"event of|in case of):?) "
     rf"(?P<items>[^;:]+)\.$")
 _FIRST = re.compile(rf"^If {_HAVE} (?P<items>[^;:]+?), (?:you should |you must |please )?(?P<main>{_CONTACT}\b[^,;:]*)\.$")
 _FIRST_YOU = re.compile(rf"^If {_HAVE} (?P<items>[^;:]+?), (?P<main>you (?:should|must) {_CONTACT}\b[^,;:]*)\.$")
 _CLAUSES = re.compile(rf"^(?P<main>[^,;:]*?\b{_CONTACT}\b[^,;:]*?) if (?P<items>[^;:]+)\.$")
-_FINITE = re.compile(r"\b(?:is|are|was|has|have|does|do|will|can(?:not|['’]t)?|becomes?|gets?|lasts?|persists?|feels?|starts?|stops?|turns?|goes|"
-                     r"rises?|swells?|bleeds?|hurts?|develops?|worsens?|continues?|occurs?|vomits?|notices?|needs?|looks?|seems?|comes?|opens?|falls?)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|has|have|does|do|will|can(?:not|['’]t)?|becomes?|gets?|lasts?|persists?|feels?|"
+                     r"starts?|stops?|turns?|goes|"
+                     r"rises?|swells?|bleeds?|hurts?|develops?|worsens?|continues?|occurs?|vomits?|notices?|needs?|looks?|"
+                     r"seems?|comes?|opens?|falls?)\b")
 _EXCEPTION = re.compile(r"\b(?:unless|except|but|only|until|not if|and (?:if|you|call|go|do|then))\b", re.I)
 
 
@@ -84,11 +88,14 @@ RULE = Rule(
                 "Call us if you have any of these:\n- a fever\n- a rash\n- chest pain"),
         Example("If you have nausea, belly pain or a rash, you should contact your doctor. Keep this sheet.",
                 "You should contact your doctor if you have any of these:\n- nausea\n- belly pain\n- a rash\nKeep this sheet."),
-        Example("Call the clinic if the fever lasts for more than 3 days, if there is fluid from the ear, or if your child becomes drowsy.",
-                "Call the clinic if any of these happens:\n- the fever lasts for more than 3 days\n- there is fluid from the ear\n"
+        Example("Call the clinic if the fever lasts for more than 3 days, if there is fluid from the ear, or if your child "
+                "becomes drowsy.",
+                "Call the clinic if any of these happens:\n- the fever lasts for more than 3 days\n- there is fluid from "
+                "the ear\n"
                 "- your child becomes drowsy"),
         Example("Return immediately in the event of: temperature of 38 °C or above, pus from a wound, or swelling in one calf.",
-                "Return immediately if you have any of these:\n- temperature of 38 °C or above\n- pus from a wound\n- swelling in one calf"),
+                "Return immediately if you have any of these:\n- temperature of 38 °C or above\n- pus from a wound\n- "
+                "swelling in one calf"),
     ),
     keeps=(
         "Call us if you have a fever and a rash.",

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_PATTERN = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|patient|child|son|daughter) (?P<have>have |has )?(?:DNA['’]?e?d|did not attend|failed to attend|"
+_PATTERN = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|patient|child|son|daughter) (?P<have>have |has "
+                      r")?(?:DNA['’]?e?d|did not attend|failed to attend|"
                       r"FTA['’]?e?d) (?P<what>your|the|his|her|their|an?|this|two|three|\d+)\b")
 
 

@@ -16,7 +16,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     for hit in found(document, _PATTERN):
         if "repeatedly" in hit[0] or hit["verb"] in ("attend", "be", "thrive") or lemma(hit["verb"], "VERB") != hit["verb"]:
             continue
-        text = f"{hit['who']} {hit['have']}not {inflect(hit['verb'], 'VBN')}" if hit["have"] else f"{hit['who']} did not {hit['verb']}"
+        verb = f"{hit['have']}not {inflect(hit['verb'], 'VBN')}" if hit["have"] else f"did not {hit['verb']}"
+        text = f"{hit['who']} {verb}"
         yield Hit(hit.start(), hit.end(), offered(goal, text))
 
 

@@ -7,7 +7,8 @@ from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
-    r"(?P<lead>^|[,;:] |\band )(?P<failure>[Ff]ailure|[Ff]ailing) to (?P<what>[a-z]+\b(?:[^;:.]|(?<=\d)[:.](?=\d))*?) (?P<modal>may|will|can|could|might) "
+    r"(?P<lead>^|[,;:] |\band )(?P<failure>[Ff]ailure|[Ff]ailing) to (?P<what>[a-z]+\b(?:[^;:.]|(?<=\d)[:.](?=\d))*?) "
+    r"(?P<modal>may|will|can|could|might) "
     r"(?P<result>result in|lead to|cause|mean|delay|affect|increase|put|make)\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|will|may|must|which|who|if|unless|because)\b")
 

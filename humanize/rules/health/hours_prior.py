@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_PATTERN = re.compile(r"(?P<time>\d+|one|two|three|four|six|eight|twelve|an?) (?P<unit>hours?|days?|weeks?|minutes?|months?|night) "
-                      r"(?P<word>prior|in advance|beforehand)(?P<to> (?:to|of)(?= (?:the|your|this|each|any|a|an)\b))?(?P<end>(?=[.,;:)]|$| if\b| when\b))?")
+_PATTERN = re.compile(r"(?P<time>\d+|one|two|three|four|six|eight|twelve|an?) (?P<unit>hours?|days?|weeks?|minutes?|months?|"
+                      r"night) "
+                      r"(?P<word>prior|in advance|beforehand)(?P<to> (?:to|of)(?= (?:the|your|this|each|any|a|"
+                      r"an)\b))?(?P<end>(?=[.,;:)]|$| if\b| when\b))?")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:

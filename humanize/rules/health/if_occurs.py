@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, names_child, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_SYMPTOM = (r"(?:rash|bleeding|pain|fever|swelling|oedema|edema|dyspn(?:o?e)a|nausea|vomiting|dizziness|headaches?|side effects?|diarrh?oea|itching|"
-            r"breathlessness|symptoms|cough|chills|hives|palpitations|drowsiness|confusion|fatigue|numbness|weakness|cramps?|reaction|jaundice|"
-            r"constipation|redness|discharge|fits?|seizures?|bruising|difficulty breathing|trouble breathing|shortness of breath)")
+_SYMPTOM = (r"(?:rash|bleeding|pain|fever|swelling|oedema|edema|dyspn(?:o?e)a|nausea|vomiting|dizziness|headaches?|side "
+            r"effects?|diarrh?oea|itching|"
+            r"breathlessness|symptoms|cough|chills|hives|palpitations|drowsiness|confusion|fatigue|numbness|weakness|"
+            r"cramps?|reaction|jaundice|"
+            r"constipation|redness|discharge|fits?|seizures?|bruising|difficulty breathing|trouble breathing|shortness of "
+            r"breath)")
 _PATTERN = re.compile(
-    rf"\b(?P<if>[Ii]f|[Ww]hen) (?P<thing>(?:(?!you\b|your\b|the\b|this\b|it\b|they\b)[a-z-]+ ){{0,4}}{_SYMPTOM}(?: (?:or|and) (?:[a-z-]+ ){{0,2}}{_SYMPTOM})?) "
+    rf"\b(?P<if>[Ii]f|[Ww]hen) (?P<thing>(?:(?!you\b|your\b|the\b|this\b|it\b|they\b)[a-z-]+ ){{0,4}}{_SYMPTOM}(?: (?:or|"
+    rf"and) (?:[a-z-]+ ){{0,2}}{_SYMPTOM})?) "
     r"(?P<verb>occurs?|develops?|appears?|arises?|(?:is|are) (?:noted|observed|experienced))(?=[.,;]|$)")
 
 
@@ -37,7 +41,8 @@ RULE = Rule(
     examples=(
         Example("Stop the tablets if a rash occurs.", "Stop the tablets if you have a rash."),
         Example("If side effects develop, call 555-0163.", "If you have side effects, call 555-0163."),
-        Example("Call us if facial swelling or vomiting occurs.", "Call us if there is facial swelling or vomiting.", {"audience": "parents"}),
+        Example("Call us if facial swelling or vomiting occurs.", "Call us if there is facial swelling or vomiting.",
+            {"audience": "parents"}),
     ),
     keeps=(
         "Call us if the rash occurs again.",

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_MISSED = re.compile(r"\b(?P<in>[Ii]n the event of|[Ii]n case of) (?P<thing>(?:a |any )?missed (?P<what>dose|tablet|injection|appointment|pill)s?)\b")
-_THING = re.compile(r"\b(?P<in>[Ii]n the event of) (?P<thing>(?:an?|any|severe|persistent|worsening|sudden|heavy|no)\s[^,.;:()]{2,50}?|[a-z]{4,}(?: [a-z]+){0,2})(?=,)")
+_MISSED = re.compile(r"\b(?P<in>[Ii]n the event of|[Ii]n case of) (?P<thing>(?:a |any )?missed (?P<what>dose|tablet|"
+                     r"injection|appointment|pill)s?)\b")
+_THING = re.compile(r"\b(?P<in>[Ii]n the event of) (?P<thing>(?:an?|any|severe|persistent|worsening|sudden|heavy|"
+                    r"no)\s[^,.;:()]{2,50}?|[a-z]{4,}(?: [a-z]+){0,2})(?=,)")
 _PLURAL = re.compile(r"(?:[^s]s|symptoms|side effects)$")
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import DOSE, PLAIN_HEALTH, SAFE_USE, found_across, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_PATTERN = re.compile(r"\b(?P<max>[Uu]p to a maximum of|[Tt]o a maximum of|[Aa] maximum of|[Mm]ax\.?|[Mm]aximum(?: dose)?(?: of|:)?) (?=\d)")
+_PATTERN = re.compile(r"\b(?P<max>[Uu]p to a maximum of|[Tt]o a maximum of|[Aa] maximum of|[Mm]ax\.?|[Mm]aximum(?: "
+                      r"dose)?(?: of|:)?) (?=\d)")
 _VERB = re.compile(r"\b(?:is|was|be|the|a|to)\s$", re.I)
 
 
@@ -27,7 +28,8 @@ RULE = Rule(
     when=PLAIN_HEALTH,
     examples=(
         Example("Paracetamol 1 g by mouth (max. 4 g in 24 hours).", "Paracetamol 1 g by mouth (no more than 4 g in 24 hours)."),
-        Example("Take 1 tablet at night, to a maximum of 3 tablets a week.", "Take 1 tablet at night, no more than 3 tablets a week."),
+        Example("Take 1 tablet at night, to a maximum of 3 tablets a week.", "Take 1 tablet at night, no more than 3 "
+                                                                             "tablets a week."),
         Example("Two puffs when needed, maximum 8 puffs a day.", "Two puffs when needed, no more than 8 puffs a day."),
     ),
     keeps=(

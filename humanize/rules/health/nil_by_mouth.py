@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_PATTERN = re.compile(r"(?:^|(?<=[:;.] ))(?P<be>(?:You must be |You should be |Remain |Be )?)(?P<nil>[Nn]il by mouth|[Nn]othing by mouth|NPO|NBM)"
+_PATTERN = re.compile(r"(?:^|(?<=[:;.] ))(?P<be>(?:You must be |You should be |Remain |Be )?)(?P<nil>[Nn]il by mouth|"
+                      r"[Nn]othing by mouth|NPO|NBM)"
                       r"(?= (?:for|from|after|until|before)\b|[.,;])")
 
 
@@ -14,11 +15,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"Nil by mouth" as an instruction."""
     for hit in found(document, _PATTERN):
         lead = hit["be"].replace("be ", "").replace("Be ", "").replace("Remain ", "")
-        capital = hit[0][0].isupper()
-        if lead:
-            text = f"{lead}not eat or drink anything"
-        else:
-            text = f"{'Do' if capital else 'do'} not eat or drink anything"
+        opening = lead or ("Do " if hit[0][0].isupper() else "do ")
+        text = f"{opening}not eat or drink anything"
         yield Hit(hit.start(), hit.end(), offered(goal, text))
 
 

@@ -21,7 +21,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         word = verb["verb"].lower()
         if word.startswith("administer"):
             word = "give" if goal.audience == "parents" or names_child(document.text) else "take"
-        yield Hit(hit.start(), hit.end(), offered(goal, f". Do not {_BASE.get(word, word)} more than {hit['limit']}{hit['mark']}"))
+        yield Hit(hit.start(), hit.end(), offered(goal, f". Do not {_BASE.get(word, word)} more than "
+                                                        f"{hit['limit']}{hit['mark']}"))
 
 
 RULE = Rule(
@@ -35,7 +36,8 @@ RULE = Rule(
                 "Take 1 tablet when needed. Do not take more than 4 tablets in 24 hours."),
         Example("You may give 5 mL every 6 hours, not to exceed 4 doses in 24 hours.",
                 "You may give 5 mL every 6 hours. Do not give more than 4 doses in 24 hours."),
-        Example("Use one puff at night (not to exceed 2 puffs a day).", "Use one puff at night. Do not use more than 2 puffs a day."),
+        Example("Use one puff at night (not to exceed 2 puffs a day).", "Use one puff at night. Do not use more than 2 "
+                                                                        "puffs a day."),
     ),
     keeps=(
         "The cost is not to exceed 40 dollars.",

@@ -7,14 +7,19 @@ from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _NEEDED = r"(?:required|needed|necessary|needs to be taken)"
-_NO = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<no>No|no) (?P<thing>(?:further |prior |special |other )?(?P<noun>[a-z]+)) (?:is |are )?{_NEEDED}(?=[.,;]|$| for\b| before\b| after\b)")
-_IS_NOT = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<noun>An appointment|an appointment|Fasting|fasting|A referral|a referral|A booking|a booking|Booking|booking) "
+_NO = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<no>No|no) (?P<thing>(?:further |prior |special |other "
+                 rf")?(?P<noun>[a-z]+)) (?:is |are )?{_NEEDED}(?=[.,;]|$| for\b| before\b| after\b)")
+_IS_NOT = re.compile(rf"(?:^|(?<=[,;] )|(?<=, and )|(?<=, but ))(?P<noun>An appointment|an appointment|Fasting|fasting|A "
+                     rf"referral|a referral|A booking|a booking|Booking|booking) "
                      rf"(?:is )?not {_NEEDED}(?=[.,;]|$| for\b| before\b| after\b)")
-_THINGS = {"appointment": "an appointment", "booking": "to book", "referral": "a referral", "fasting": "to fast", "treatment": "treatment",
-           "preparation": "to prepare", "action": "to do anything", "medication": "medicine", "tests": "tests", "appointments": "appointments",
+_THINGS = {"appointment": "an appointment", "booking": "to book", "referral": "a referral", "fasting": "to fast",
+    "treatment": "treatment",
+           "preparation": "to prepare", "action": "to do anything", "medication": "medicine", "tests": "tests",
+           "appointments": "appointments",
            "test": "a test", "prescription": "a prescription", "stitches": "stitches", "follow-up": "a follow-up"}
 
-_ACTION = re.compile(rf"(?:^|(?<=[,;] ))(?P<no>No|no) (?:further )?action (?:is )?{_NEEDED}(?P<about> with regard to (?:this|that|it)| about (?:this|that|it))(?=[.,;]|$)")
+_ACTION = re.compile(rf"(?:^|(?<=[,;] ))(?P<no>No|no) (?:further )?action (?:is )?{_NEEDED}(?P<about> with regard to "
+                     rf"(?:this|that|it)| about (?:this|that|it))(?=[.,;]|$)")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -25,15 +30,18 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if thing is None or extra and (thing.startswith("to ") or extra in ("prior", "special")):
             continue
         if extra:
-            thing = f"{extra} {hit['noun']}" if not thing.startswith(("a ", "an ")) else f"a{'nother' if extra == 'other' else ' ' + extra} {hit['noun']}"
+            thing = f"{extra} {hit['noun']}" if not thing.startswith(("a ",
+                "an ")) else f"a{'nother' if extra == 'other' else ' ' + extra} {hit['noun']}"
         yield Hit(hit.start("no"), hit.end(), offered(goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need {thing}"))
     for hit in found(document, _ACTION):
         further = " further" if "further" in hit[0] else ""
         yield Hit(hit.start("no"), hit.end(), offered(
-            goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need to do anything{further} about {hit['about'].split()[-1]}"))
+            goal, f"{'You' if hit['no'] == 'No' else 'you'} do not need to do anything{further} about "
+                  f"{hit['about'].split()[-1]}"))
     for hit in found(document, _IS_NOT):
         noun = hit["noun"].lower().removeprefix("an ").removeprefix("a ")
-        yield Hit(hit.start("noun"), hit.end(), offered(goal, f"{'You' if hit['noun'][0].isupper() else 'you'} do not need {_THINGS[noun]}"))
+        yield Hit(hit.start("noun"), hit.end(), offered(goal, f"{'You' if hit['noun'][0].isupper() else 'you'} do not need "
+                                                              f"{_THINGS[noun]}"))
 
 
 RULE = Rule(

@@ -19,14 +19,22 @@ _STEPS = {
 _VEN = "|".join(_STEPS)
 _PATTERN = re.compile(
     r"^(?P<subject>(?:[A-Z][\w'’-]*)(?: (?!must\b|should\b|may\b|can\b|is\b|are\b)[\w.,/()'’%-]+){0,7}?) "
-    r"(?P<modal>must|should|may|can|is to|are to|must not|mustn['’]t|must never|should not|shouldn['’]t|should never|cannot|can['’]t|"
+    r"(?P<modal>must|should|may|can|is to|are to|must not|mustn['’]t|must never|should not|shouldn['’]t|should never|cannot|"
+    r"can['’]t|"
     r"is not to|are not to|should always|must always|needs? to|has to|have to) be "
     rf"(?P<verb>{_VEN})(?: (?P<join>or|and) (?P<other>{_VEN}))?(?P<rest>\b[^;:]*?)(?P<mark>[.!]?)$")
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|when|whether)\b", re.I)
-_SECOND = re.compile(r"\b(?:which|who|must|should|may|can|will|is|are|was|were|by (?:a|an|the|your|our|trained|qualified))\b|\bby (?-i:[A-Z])", re.I)
-_BARRED = re.compile(r"^(?:no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this means|there|"
+_SECOND = re.compile(r"\b(?:which|who|must|should|may|can|will|is|are|was|were|by (?:a|an|the|your|our|trained|"
+                     r"qualified))\b|\bby (?-i:[A-Z])", re.I)
+_BARRED = re.compile(r"^(?:no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this "
+                     r"means|there|"
                      r"treatment|surgery|blood|urine|samples?|x-rays?|tests?|results?)\b", re.I)
-_DETERMINED = re.compile(r"^(?:the|this|these|those|that|your|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|another|its|their)\b", re.I)
+_DETERMINED = re.compile(r"^(?:the|this|these|those|that|your|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|"
+                         r"another|its|their)\b", re.I)
+# Forms of medicine that the name finder takes for names at the start of a sentence.
+_FORMS = frozenset({"tablets", "capsules", "drops", "medicines", "medicine", "pills", "inhalers", "patches", "doses", "cream",
+    "ointment",
+                    "antibiotics", "painkillers", "bandages", "dressings", "syringes", "needles"})
 _PRONOUNS = {"it": "it", "they": "them", "these": "these", "this": "this", "those": "those", "that": "that"}
 
 
@@ -77,6 +85,8 @@ def _object(document: Document, hit: Found, subject: str) -> str | None:
     number = re.search(r"\d", subject)
     if is_drug(first):
         return lowered_start(subject)
+    if first.lower() in _FORMS and number is None:
+        return f"the {lowered_start(subject)}"
     named = any(p.kind == "name" and p.start <= hit.start() < p.end for p in document.protected) or number is not None
     return lowered_start(subject, proper=True) if named else f"the {lowered_start(subject)}"
 

@@ -7,13 +7,15 @@ from humanize.backends.inflection import lemma
 from humanize.rules.health.templates import NHS, READERS, Found, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule, Splice, When
 
-_MODAL = (r"(?P<modal>should not|should|must not|must|may|can|need to|needs to|will need to|have to|has to|are advised to|is advised to|"
+_MODAL = (r"(?P<modal>should not|should|must not|must|may|can|need to|needs to|will need to|have to|has to|are advised to|"
+          r"is advised to|"
           r"are asked to|is asked to|are required to|is required to|are encouraged to|is encouraged to|are requested to)")
 _PLAIN = re.compile(rf"^(?:The p|P)atients? {_MODAL}\b(?! be (?:given|offered|treated|monitored|assessed|screened))")
 _WITH = re.compile(
     rf"^Patients (?P<link>with|who have|who are|suffering from|experiencing|taking|using|receiving|on|undergoing|attending) "
     rf"(?P<thing>[^;:.]{{2,90}}?),? {_MODAL}\b")
-_LINKS = {"with": "have", "who have": "have", "who are": "are", "suffering from": "have", "experiencing": "have", "taking": "take",
+_LINKS = {"with": "have", "who have": "have", "who are": "are", "suffering from": "have", "experiencing": "have",
+    "taking": "take",
           "using": "use", "receiving": "receive", "on": "are on", "undergoing": "have", "attending": "attend"}
 _MODALS = {"needs to": "need to", "has to": "have to", "is advised to": "are advised to", "is asked to": "are asked to",
            "is required to": "are required to", "is encouraged to": "are encouraged to"}
@@ -59,7 +61,8 @@ RULE = Rule(
     examples=(
         Example("Patients with asthma should carry an inhaler.", "If you have asthma, you should carry an inhaler."),
         Example("Patients must bring their tablets on 3 May.", "You must bring your tablets on 3 May."),
-        Example("Patients taking warfarin should not change their dose.", "If you take warfarin, you should not change your dose."),
+        Example("Patients taking warfarin should not change their dose.", "If you take warfarin, you should not change your "
+                                                                          "dose."),
         Example("The patient should not drive for 24 hours.", "You should not drive for 24 hours."),
     ),
     keeps=(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from humanize.rules.health.templates import found
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_PATTERN = re.compile(r"(?<![\d.,–-])(?P<n>[1-9]\d?) ?(?:%|per cent|percent) of (?P<who>people|patients|women|men|children|adults|babies)\b")
+_PATTERN = re.compile(r"(?<![\d.,–-])(?P<n>[1-9]\d?) ?(?:%|per cent|percent) of (?P<who>people|patients|women|men|children|"
+                      r"adults|babies)\b")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:

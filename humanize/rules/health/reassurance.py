@@ -7,7 +7,8 @@ from humanize.rules.health.templates import AHRQ, PLAIN_HEALTH, found
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
-    r"\b(?:don['’]t worry|do not worry|no need to worry|nothing to worry about|no cause for (?:concern|alarm)|you['’]ll be (?:just )?fine|"
+    r"\b(?:don['’]t worry|do not worry|no need to worry|nothing to worry about|no cause for (?:concern|alarm)|you['’]ll be "
+    r"(?:just )?fine|"
     r"you will be (?:just )?fine|(?:completely|perfectly|totally|entirely) (?:safe|harmless|painless)|won['’]t feel a thing|"
     r"no risk at all|everything will be (?:fine|okay|ok|all right))\b", re.I)
 

@@ -7,7 +7,8 @@ from humanize.rules.health.templates import NHS, PLAIN_HEALTH, capital_start, fo
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
-    r"\b(?P<it>[Ii]t is (?:also )?(?:recommended|advised|advisable|suggested)) that (?P<who>you|your child|patients|parents|carers|everyone|"
+    r"\b(?P<it>[Ii]t is (?:also )?(?:recommended|advised|advisable|suggested)) that (?P<who>you|your child|patients|parents|"
+    r"carers|everyone|"
     r"the patient) (?P<should>should )?(?P<not>not |do not |does not )?(?P<next>[a-z]+)\b")
 
 
@@ -30,8 +31,10 @@ RULE = Rule(
     when=PLAIN_HEALTH,
     examples=(
         Example("It is recommended that you rest for 2 days.", "You should rest for 2 days."),
-        Example("After the scan, it is advisable that you do not drive for 4 hours.", "After the scan, you should not drive for 4 hours."),
-        Example("It is also advised that patients bring a list of their medicines.", "Patients should also bring a list of their medicines."),
+        Example("After the scan, it is advisable that you do not drive for 4 hours.", "After the scan, you should not drive "
+                                                                                      "for 4 hours."),
+        Example("It is also advised that patients bring a list of their medicines.", "Patients should also bring a list of "
+                                                                                     "their medicines."),
     ),
     keeps=(
         "It is recommended that the clinic test your blood.",

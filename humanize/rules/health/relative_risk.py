@@ -8,7 +8,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
     r"\b(?:doubles?|doubled|doubling|triples?|tripled|halves|halved|halving)\b[^.;]{0,25}?\b(?:risk|chance|odds|likelihood)\b|"
-    r"\b\d+(?:\.\d+)? ?(?:%|per cent|percent) (?:higher|lower|greater|increased?|reduced|less|more)\b[^.;]{0,15}?\b(?:risk|chance|likely|odds)\b|"
+    r"\b\d+(?:\.\d+)? ?(?:%|per cent|percent) (?:higher|lower|greater|increased?|reduced|less|more)\b[^.;]{0,15}?\b(?:risk|"
+    r"chance|likely|odds)\b|"
     r"\b(?:risk|chance|odds)\b[^.;]{0,20}?\bby \d+(?:\.\d+)? ?(?:%|per cent|percent)", re.I)
 
 
@@ -20,7 +21,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 RULE = Rule(
     id="health.relative-risk",
-    message="A change in risk says little without its start. Give the risk before and after, such as \"from 1 in 100 to 2 in 100\".",
+    message="A change in risk says little without its start. Give the risk before and after, such as \"from 1 in 100 to 2 "
+            "in 100\".",
     source="Gigerenzer et al. 2007, Helping Doctors and Patients Make Sense of Health Statistics",
     find=find,
     when=PLAIN_HEALTH,

@@ -7,10 +7,12 @@ from humanize.backends.inflection import inflect
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, offered
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_VERBS = (r"occur|develop|appear|persist|worsen|recur|return|continue|arise|get|become|last|happen|change|start|stop|bleed|leak|fall|come|feel|"
+_VERBS = (r"occur|develop|appear|persist|worsen|recur|return|continue|arise|get|become|last|happen|change|start|stop|bleed|"
+          r"leak|fall|come|feel|"
           r"have|notice|need|experience|wish|want|vomit|miss|be|lose|see|swell|go|require|forget|improve")
 _PATTERN = re.compile(
-    rf"(?P<should>^Should|(?<=[,;] )should|(?<=\band )should|(?<=\bor )should) (?P<who>(?:you|your|the|any|a|an|this|these|he|she|they|it|symptoms|"
+    rf"(?P<should>^Should|(?<=[,;] )should|(?<=\band )should|(?<=\bor )should) (?P<who>(?:you|your|the|any|a|an|this|these|"
+    rf"he|she|they|it|symptoms|"
     rf"bleeding|pain|fever|side effects)\b[^,.;:?]{{0,40}}?)\s?(?P<not>\bnot )?\b(?P<verb>{_VERBS})\b(?P<rest>[^,?]*),")
 _PLURAL = re.compile(r"(?:[^s]s|you|they|children)$")
 
@@ -38,7 +40,8 @@ RULE = Rule(
     when=PLAIN_HEALTH,
     examples=(
         Example("Should symptoms return, call 555-0163.", "If symptoms return, call 555-0163."),
-        Example("Should the pain not improve in 2 days, see your doctor.", "If the pain does not improve in 2 days, see your doctor."),
+        Example("Should the pain not improve in 2 days, see your doctor.", "If the pain does not improve in 2 days, see "
+                                                                           "your doctor."),
         Example("Should you develop a rash, stop the tablets.", "If you develop a rash, stop the tablets."),
         Example("Should your temperature be over 38, call us.", "If your temperature is over 38, call us."),
     ),

@@ -8,7 +8,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule
 
 _PATTERN = re.compile(
     r"(?:^|(?<=[;:.,] )|(?<=\band )|(?<=\bshould )|(?<=\bmust ))(?P<stop>[Cc]ease|[Dd]iscontinue|[Ss]top|[Ss]uspend) "
-    r"(?:the )?administration(?: of (?P<what>(?:the |this |your |these )?[a-z]+(?: [a-z]+)?))?(?=[.,;]| and | if | when | at | until | for |$)")
+    r"(?:the )?administration(?: of (?P<what>(?:the |this |your |these )?[a-z]+(?: [a-z]+)?))?(?=[.,;]| and | if | when | "
+    r"at | until | for |$)")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -18,7 +19,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         return
     for hit in found(document, _PATTERN):
         stop = "Stop" if hit["stop"][0].isupper() else "stop"
-        yield Hit(hit.start("stop"), hit.end(), offered(goal, f"{stop} {'giving' if gives else 'taking'} {hit['what'] or 'the medicine'}"))
+        yield Hit(hit.start("stop"), hit.end(), offered(goal, f"{stop} {'giving' if gives else 'taking'} "
+                                                              f"{hit['what'] or 'the medicine'}"))
 
 
 RULE = Rule(

@@ -15,14 +15,19 @@ CLEAR_INDEX = "CDC Clear Communication Index"
 NHS = "NHS digital service manual, health literacy"
 AHRQ = "AHRQ Health Literacy Universal Precautions Toolkit"
 
-DOSE_UNITS = (r"(?:mg|mcg|micrograms?|milligrams?|g|grams?|m[lL]|mL|millilit(?:re|er)s?|units?|tablets?|tabs?|capsules?|caps?|puffs?|drops?|"
+DOSE_UNITS = (r"(?:mg|mcg|micrograms?|milligrams?|g|grams?|m[lL]|mL|millilit(?:re|er)s?|units?|tablets?|tabs?|capsules?|"
+              r"caps?|puffs?|drops?|"
               r"doses?|sachets?|patch(?:es)?|teaspoons?|spoonfuls?|lozenges?|sprays?|pills?|suppositor(?:y|ies)|injections?)")
-DOSE = re.compile(rf"\b\d[\d.,/]*(?:\s?[-–]\s?\d+)?\s?{DOSE_UNITS}\b|\b(?:one|two|three|four|five|six|half)\s{DOSE_UNITS}\b", re.I)
-GIVING = re.compile(r"\b(?:take|taken|taking|give|given|giving|administer(?:ed)?|apply|applied|inhale[ds]?|inject(?:ed)?|use[ds]?|dose)\b", re.I)
+DOSE = re.compile(rf"\b\d[\d.,/]*(?:\s?[-–]\s?\d+)?\s?{DOSE_UNITS}\b|\b(?:one|two|three|four|five|six|half)\s{DOSE_UNITS}\b",
+    re.I)
+GIVING = re.compile(r"\b(?:take|taken|taking|give|given|giving|administer(?:ed)?|apply|applied|inhale[ds]?|inject(?:ed)?|"
+                    r"use[ds]?|dose)\b", re.I)
 _DRUG = re.compile(
     r"(?i)^(?:insulin|aspirin|morphine|codeine|warfarin|heparin|digoxin|lithium|iron|prednisolone|prednisone|"
-    r"\w+(?:cillin|mycin|floxacin|prazole|statin|sartan|pril|olol|formin|amol|profen|oxaban|xaban|semide|azepam|codone|cortisone|solone|"
-    r"triptyline|xetine|dronate|tidine|conazole|parin|gliptin|gliflozin|setron|lukast|terol|nidazole|cyclovir|tamivir|cetam|pentin|gabalin|"
+    r"\w+(?:cillin|mycin|floxacin|prazole|statin|sartan|pril|olol|formin|amol|profen|oxaban|xaban|semide|azepam|codone|"
+    r"cortisone|solone|"
+    r"triptyline|xetine|dronate|tidine|conazole|parin|gliptin|gliflozin|setron|lukast|terol|nidazole|cyclovir|tamivir|cetam|"
+    r"pentin|gabalin|"
     r"atadine|irizine|thiazide|dipine|aminophen|cycline|oxacin|thyroxine|clopidogrel|naproxen|diclofenac))$")
 _CHILD = re.compile(r"\b(?:child|children|baby|infant|son|daughter|toddler|newborn|carer|caregiver|pupil|resident)\b", re.I)
 _FIXED = ("quotation", "code", "url", "email", "placeholder", "markup", "locked", "citation", "foreign")

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from humanize.rules.bullets import line_end
 from humanize.rules.clause_chunks import words_in
-from humanize.rules.health.templates import CLEAR_INDEX, READERS
+from humanize.rules.health.templates import CLEAR_INDEX, READERS, is_free
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice, When
 
-_URGENT = re.compile(r"\b(?:911|999|112|emergency|immediately|at once|right away|straight away|life-threatening|ambulance)\b", re.I)
+_URGENT = re.compile(r"\b(?:911|999|112|emergency|immediately|at once|right away|straight away|life-threatening|ambulance)\b",
+    re.I)
 _START = re.compile(r"(?:(?:Stop|Call|Go|Seek|Get|Return|Ring|Phone|If)\b)")
 _NEVER = re.compile(r"(?:Do not|Never|DO NOT|NEVER)\b")
 _LEANS = re.compile(r"\b(?:it|they|this|these|that|those|so|such|also|instead)\b", re.I)
@@ -39,7 +40,7 @@ def _breaks(document: Document, inside: list[Sentence], first: int, last: int) -
         if _LEANS.match(after):
             return []
         places.append((inside[last].end, inside[last + 1].start))
-    return [Splice(a, b, mark) for a, b in places if not document.text[a:b].strip()]
+    return [Splice(a, b, mark) for a, b in places if not document.text[a:b].strip() and is_free(document, a, b)]
 
 
 def _warns(document: Document, sentence: Sentence) -> bool:

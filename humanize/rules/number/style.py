@@ -12,11 +12,14 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "sev
 _ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _SMALL = rf"(?:{'|'.join(_TEENS)}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?)"
 _NUMBER = rf"(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand)(?: and {_SMALL})?)|{_SMALL})"
-_COUNTED = re.compile(rf"(?<![\w-])(?P<number>{_NUMBER})(?=[ \u00a0](?P<noun>(?:(?:more|other|new|working|full|whole|different|extra|school|business|calendar) )?[a-z]+))(?![\w-])")
+_COUNTED = re.compile(rf"(?<![\w-])(?P<number>{_NUMBER})(?=[ \u00a0](?P<noun>(?:(?:more|other|new|working|full|whole|"
+                      rf"different|extra|school|business|calendar) )?[a-z]+))(?![\w-])")
 _DOUBLE = re.compile(rf"(?<![\w-])(?P<word>(?:{_NUMBER}|{'|'.join(_ONES)})) \((?P<figure>\d[\d,]*)\)")
 _TWELVE = re.compile(r"(?<![\w:.-])12(?::00)? (?P<when>noon|midnight)\b")
-_NOT_COUNTED = frozenset({"of", "to", "and", "or", "in", "at", "on", "past", "is", "are", "was", "were", "o'clock", "for", "percent", "a",
-                          "the", "that", "who", "which", "but", "if", "as", "million", "billion", "thousand", "hundred", "has", "have",
+_NOT_COUNTED = frozenset({"of", "to", "and", "or", "in", "at", "on", "past", "is", "are", "was", "were", "o'clock", "for",
+    "percent", "a",
+                          "the", "that", "who", "which", "but", "if", "as", "million", "billion", "thousand", "hundred", "has",
+                          "have",
                           "commandments", "times", "something", "odd", "dozen", "so", "by", "from", "with", "will", "can", "per"})
 
 
@@ -28,16 +31,22 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             noun = match["noun"].split()[-1]
             token = next((t for t in document.words(sentence) if t.start == sentence.start + match.end() + 1), None)
             plural = noun.endswith("s") and not noun.endswith("ss") or noun in ("people", "children", "men", "women")
-            if match.start() == 0 or not plural or noun in _NOT_COUNTED or match["noun"].split()[0] in _NOT_COUNTED or token is None:
+            if match.start() == 0 or not plural or noun in _NOT_COUNTED or match["noun"].split()[
+                0] in _NOT_COUNTED or token is None:
                 continue
             number = value(match["number"])
             if number is not None and _free(document, sentence.start + match.start(), sentence.start + match.end()):
-                yield Hit(sentence.start + match.start(), sentence.start + match.end(), (f"{number:,}" if number >= 10_000 else str(number),))
+                yield Hit(sentence.start + match.start(), sentence.start + match.end(),
+                    (f"{number:,}" if number >= 10_000 else str(number),))
         for match in _DOUBLE.finditer(text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if not _free(document, start, end):
+                continue
             if value(match["word"]) == int(match["figure"].replace(",", "")) and match.start() > 0:
                 yield Hit(sentence.start + match.start(), sentence.start + match.end(), (match["figure"],))
         for match in _TWELVE.finditer(text):
-            yield Hit(sentence.start + match.start(), sentence.start + match.end(), (match["when"],))
+            if _free(document, sentence.start + match.start(), sentence.start + match.end()):
+                yield Hit(sentence.start + match.start(), sentence.start + match.end(), (match["when"],))
 
 
 def _free(document: Document, start: int, end: int) -> bool:

@@ -8,7 +8,8 @@ from humanize.rules.split.cutting import is_imperative_start
 from humanize.text.syntax import next_sentence, previous_sentence, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
-_THIRD = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "her", "one", "so", "this", "that", "possible", "necessary",
+_THIRD = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "her", "one", "so", "this", "that", "possible",
+    "necessary",
                     "needed", "required"})
 _CONTACT = frozenset({"call", "see", "contact", "ring", "go", "ask", "phone", "tell", "check"})
 _NUMBERED = re.compile(r"[ \t]*\(?\d{1,3}[.)][ \t]")
@@ -18,7 +19,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """A step that ends in a short "if" or "when" clause."""
     for sentence in sentences_of(document):
         words = document.words(sentence)
-        if not is_cuttable(document, sentence) or not is_imperative_start(document, sentence) or not _in_steps(document, sentence):
+        if not is_cuttable(document, sentence) or not is_imperative_start(document, sentence) or not _in_steps(document,
+            sentence):
             continue
         places = [n for n, t in enumerate(words) if t.lower in ("if", "when")]
         if len(places) != 1 or not 2 <= places[0] < len(words) - 3 or words[0].lower in _CONTACT:
@@ -59,7 +61,8 @@ RULE = Rule(
     examples=(
         Example("1. Press Start if the light is green.", "1. If the light is green, press Start."),
         Example("2. Add 2 cups of water when the pan is hot.", "2. When the pan is hot, add 2 cups of water."),
-        Example("1. Open the lid.\n2. Close the lid if the red lamp is on.", "1. Open the lid.\n2. If the red lamp is on, close the lid."),
+        Example("1. Open the lid.\n2. Close the lid if the red lamp is on.", "1. Open the lid.\n2. If the red lamp is on, "
+                                                                             "close the lid."),
     ),
     keeps=(
         "Shake the tin if it looks full.",

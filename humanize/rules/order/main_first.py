@@ -7,7 +7,8 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _OPENERS = frozenset({"if", "when", "although"})
-_THIRD = frozenset({"it", "its", "he", "she", "him", "his", "her", "they", "them", "their", "this", "that", "these", "those", "there",
+_THIRD = frozenset({"it", "its", "he", "she", "him", "his", "her", "they", "them", "their", "this", "that", "these", "those",
+    "there",
                     "then", "so", "such", "one", "ones", "do", "does", "not only"})
 _SECOND = frozenset({"unless", "if", "when", "although", "until", "provided"})
 
@@ -30,7 +31,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if any(t.lower in ("it", "they", "he", "she", "them", "him", "this") for t in clause[1:3]):
             continue
         inner = any(is_finite(t) for t in clause) and clause[1].tag in ("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "CD", "EX")
-        begins = clause_at(document, main[0].index, sentence.last) is not None or main[0].tag in ("VB", "VBP") or main[0].lower == "please"
+        begins = clause_at(document, main[0].index, sentence.last) is not None or main[0].tag in ("VB",
+            "VBP") or main[0].lower == "please"
         first = restarted(document, main[0])
         if not inner or not begins or first is None or not in_the_open(document, sentence, words[n].start):
             continue

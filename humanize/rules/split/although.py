@@ -46,7 +46,8 @@ def _in_front(document: Document, sentence: Sentence) -> Hit | None:
     low = after.text if after.tag in ("NNP", "NNPS") or after.text == "I" else after.text[0].lower() + after.text[1:]
     if first is None or low != after.text:
         return None
-    return Hit(words[0].start, left[0].end, (first,), also=(Splice(comma.start, comma.end, f"{full_stop(document, comma.start)} But"),))
+    return Hit(words[0].start, left[0].end, (first,),
+        also=(Splice(comma.start, comma.end, f"{full_stop(document, comma.start)} But"),))
 
 
 def _behind(document: Document, sentence: Sentence) -> Hit | None:
@@ -72,20 +73,26 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it, although it has only 2 "
+        Example("The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it, "
+                "although it has only 2 "
                 "people at the desk.",
-                "The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it. But it has only 2 "
+                "The museum has 1,200 laptops and tablets for students who live in the town and in the villages around it. "
+                "But it has only 2 "
                 "people at the desk."),
-        Example("Although the company lost money in the first half of the year because of the storm in March, the owners paid every member of "
+        Example("Although the company lost money in the first half of the year because of the storm in March, the owners "
+                "paid every member of "
                 "staff in full.",
-                "The company lost money in the first half of the year because of the storm in March. But the owners paid every member of "
+                "The company lost money in the first half of the year because of the storm in March. But the owners paid "
+                "every member of "
                 "staff in full."),
         Example("The red boat is fast on the lake, whereas the blue boat is not safe in high winds.",
                 "The red boat is fast on the lake. But the blue boat is not safe in high winds.", {"audience": "children"}),
     ),
     keeps=(
         "Although it rained, we played.",
-        "Although tired, the team of six people from the north office went on with the work at the station until the last of the pipes was dry.",
-        "She said that the library lends 1,200 laptops a year to students who live in the town, although it has only 2 people at the desk now.",
+        "Although tired, the team of six people from the north office went on with the work at the station until the last "
+        "of the pipes was dry.",
+        "She said that the library lends 1,200 laptops a year to students who live in the town, although it has only 2 "
+        "people at the desk now.",
     ),
 )

@@ -63,21 +63,28 @@ RULE = Rule(
     find=find,
     when=When(strength=0.75, not_domains=("entertainment",)),
     examples=(
-        Example("Dr Amin, the head of the new sleep clinic at the north site, runs a free class for parents on the first Monday of every month "
+        Example("Dr Amin, the head of the new sleep clinic at the north site, runs a free class for parents on the first "
+                "Monday of every month "
                 "in the main hall.",
-                "Dr Amin is the head of the new sleep clinic at the north site. Dr Amin runs a free class for parents on the first Monday of "
+                "Dr Amin is the head of the new sleep clinic at the north site. Dr Amin runs a free class for parents on "
+                "the first Monday of "
                 "every month in the main hall."),
-        Example("Fenline, the owner of the external cable in your street, does not repair faults that a customer reports by phone or in person.",
-                "Fenline is the owner of the external cable in your street. Fenline does not repair faults that a customer reports by phone or "
+        Example("Fenline, the owner of the external cable in your street, does not repair faults that a customer reports by "
+                "phone or in person.",
+                "Fenline is the owner of the external cable in your street. Fenline does not repair faults that a customer "
+                "reports by phone or "
                 "in person.", {"audience": "patients"}),
         Example("Port Harlow, a small town on the River Dee, has 3 schools and 12 shops on one long street.",
-                "Port Harlow is a small town on the River Dee. Port Harlow has 3 schools and 12 shops on one long street.", {"audience": "children"}),
+                "Port Harlow is a small town on the River Dee. Port Harlow has 3 schools and 12 shops on one long street.",
+                    {"audience": "children"}),
     ),
     keeps=(
         "My brother, a nurse, agrees.",
-        "Dr Amin, the head of the new sleep clinic at the north site, ran a free class for parents on the first Monday of every month in the "
+        "Dr Amin, the head of the new sleep clinic at the north site, ran a free class for parents on the first Monday of "
+        "every month in the "
         "main hall of the clinic.",
-        "Dr Amin, a nurse, and Ms Lee, the head of the sleep clinic at the north site, run a free class for parents on the first Monday of every "
+        "Dr Amin, a nurse, and Ms Lee, the head of the sleep clinic at the north site, run a free class for parents on the "
+        "first Monday of every "
         "month.",
     ),
 )

@@ -1,6 +1,6 @@
 """split.because: a long reason at the end becomes a sentence of its own ("This is because ...")."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humanize.rules.clause_chunks import full_stop, in_the_open, words_in
 from humanize.rules.split.cutting import (
@@ -12,7 +12,7 @@ from humanize.rules.split.cutting import (
     opens_with_clause,
     reports,
 )
-from humanize.types import Document, Example, Goal, Hit, Rule, When
+from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
 
 _DENIED = frozenset({"not", "n't", "never", "no", "hardly", "only", "just", "simply", "merely", "partly", "mainly", "largely",
                      "especially", "particularly", "and", "or", "but", "perhaps", "probably", "maybe", "mostly", "precisely",
@@ -30,7 +30,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         left, right = words[:mark.index - sentence.first], document.tokens[mark.index + 1:sentence.last]
         if words_in(right) < 8 or words_in(left) < 6 or right[0].lower == "of" or left[-1].lower in _DENIED:
             continue
-        if any(t.lower in ("not", "n't", "never", "no", "cannot") for t in left) or is_conditional(left) or reports(document, left):
+        if any(t.lower in ("not", "n't", "never", "no", "cannot") for t in left) or is_conditional(left) or reports(document,
+            left):
             continue
         if any(t.text in (",", ";", ":", "—", "–") for t in right) and _goes_on(document, right):
             continue
@@ -43,12 +44,13 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             yield Hit(start, mark.end, (f"{full_stop(document, start)} This is because",))
 
 
-def _plain_left(left: tuple) -> bool:  # type: ignore[type-arg]
+def _plain_left(left: Sequence[Token]) -> bool:
     """One statement only: with two clauses on the left the reason may belong to the second alone."""
-    return not any(t.lower in ("and", "but", "so", "which", "who", "that", "when", "while", "where") and t.tag not in ("DT",) for t in left)
+    return not any(t.lower in ("and", "but", "so", "which", "who", "that", "when", "while", "where")
+        and t.tag not in ("DT",) for t in left)
 
 
-def _goes_on(document: Document, right: tuple) -> bool:  # type: ignore[type-arg]
+def _goes_on(document: Document, right: Sequence[Token]) -> bool:
     """Whether a further clause follows the reason after a comma, which may belong to the main clause."""
     return any(a.text in (",", ";", "—", "–") and b.lower in ("and", "but", "so", "which", "or") for a, b in zip(
         right, right[1:], strict=False))
@@ -61,13 +63,17 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The museum has moved its early opening hours from Monday to Saturday for the rest of this year because the builders need the "
+        Example("The museum has moved its early opening hours from Monday to Saturday for the rest of this year because the "
+                "builders need the "
                 "main hall every Monday until the roof is finished.",
-                "The museum has moved its early opening hours from Monday to Saturday for the rest of this year. This is because the builders "
+                "The museum has moved its early opening hours from Monday to Saturday for the rest of this year. This is "
+                "because the builders "
                 "need the main hall every Monday until the roof is finished."),
-        Example("The council will close the car park on Mill Lane from 3 to 9 May, because the team has to replace two pipes under the entrance "
+        Example("The council will close the car park on Mill Lane from 3 to 9 May, because the team has to replace two "
+                "pipes under the entrance "
                 "to it.",
-                "The council will close the car park on Mill Lane from 3 to 9 May. This is because the team has to replace two pipes under the "
+                "The council will close the car park on Mill Lane from 3 to 9 May. This is because the team has to replace "
+                "two pipes under the "
                 "entrance to it."),
         Example("The clinic on Foundry Road opens at noon on Fridays because the nurses have a class in the morning.",
                 "The clinic on Foundry Road opens at noon on Fridays. This is because the nurses have a class in the morning.",
@@ -75,9 +81,11 @@ RULE = Rule(
     ),
     keeps=(
         "I left because I was tired.",
-        "The museum did not move its early opening hours from Monday to Saturday for the rest of this year because the builders need the main "
+        "The museum did not move its early opening hours from Monday to Saturday for the rest of this year because the "
+        "builders need the main "
         "hall every Monday until June.",
-        "The museum has moved its opening hours from Monday to Saturday for the rest of this year only because the builders need the main hall "
+        "The museum has moved its opening hours from Monday to Saturday for the rest of this year only because the builders "
+        "need the main hall "
         "every Monday until the roof is finished.",
     ),
 )

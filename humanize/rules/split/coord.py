@@ -18,6 +18,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, 
 
 _DASHES = ("—", "–", "--")
 _JOINS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
+_GOVERN = frozenset({"where", "when", "while", "whenever", "wherever"})
+_GOVERN_LOOSELY = frozenset({"who", "which", "that", "after", "before", "since", "until", "as", "how", "why", "what"})
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -58,12 +60,15 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
     if sum(t.text in _DASHES for t in left) > (tokens[token.index - 1].text in _DASHES):
         return False
     comma = tokens[token.index - 1].text in (",", *_DASHES)
-    if any(a.text == "," and b.lower in ("where", "when", "while") for a, b in zip(left, left[1:], strict=False)):
-        return False  # both clauses may belong to "where"
+    # Both clauses may belong to "where"; without a comma, also to "who", "after" and the like.
+    if any(t.lower in _GOVERN or not comma and t.lower in _GOVERN_LOOSELY and t.tag in ("IN", "WDT", "WP", "WRB")
+        for t in left[1:]):
+        return False
     if sum(t.text == "," for t in left[-6:]) > 1:  # "red, green, blue, and other colours fade"
         return False
     clause = _right_clause(document, sentence, token)
-    if clause is None or _loose_tense(document, sentence, clause, right) or token.lower in ("so", "yet") and (not comma or right[0].lower == "that"):
+    if clause is None or _loose_tense(document, sentence, clause, right) or token.lower in ("so", "yet") and (not comma
+        or right[0].lower == "that"):
         return False
     if not comma and tokens[clause.subject].tag not in ("PRP", "EX") and (
             tokens[clause.subject].tag not in ("DT", "PRP$") or tokens[token.index - 1].tag == "JJ"):
@@ -72,9 +77,11 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
         return False
     if is_paired(left) or reports(document, left) or opens_with_clause(document, sentence):
         return False
-    if start == sentence.first and not (opening_clause(document, sentence, token.index) or is_imperative_start(document, sentence)):
+    if start == sentence.first and not (opening_clause(document, sentence, token.index)
+        or is_imperative_start(document, sentence)):
         return False
-    if token.lower != "but" and (is_conditional(left) or any(t.lower in ("because", "since", "although", "though") for t in left)):
+    if token.lower != "but" and (is_conditional(left)
+        or any(t.lower in ("because", "since", "although", "though") for t in left)):
         return False
     return not (start == sentence.first and is_imperative_start(document, sentence) and token.lower != "but" and any(
         t.tag == "MD" for t in right[:6]))
@@ -104,13 +111,17 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The desk on the ground floor takes all forms from Monday to Friday between 9 and 4, and the committee will write to you "
+        Example("The desk on the ground floor takes all forms from Monday to Friday between 9 and 4, and the committee will "
+                "write to you "
                 "about its decision within 10 working days.",
-                "The desk on the ground floor takes all forms from Monday to Friday between 9 and 4. The committee will write to you "
+                "The desk on the ground floor takes all forms from Monday to Friday between 9 and 4. The committee will "
+                "write to you "
                 "about its decision within 10 working days."),
-        Example("The engineer came to your house on 14 January in the early afternoon to look at the cable, but he could not get in because "
+        Example("The engineer came to your house on 14 January in the early afternoon to look at the cable, but he could "
+                "not get in because "
                 "nobody was there to open the door.",
-                "The engineer came to your house on 14 January in the early afternoon to look at the cable. But he could not get in because "
+                "The engineer came to your house on 14 January in the early afternoon to look at the cable. But he could "
+                "not get in because "
                 "nobody was there to open the door."),
         Example("The lift on the left is broken, so you must take the stairs at the back.",
                 "The lift on the left is broken. So you must take the stairs at the back.",
@@ -120,14 +131,21 @@ RULE = Rule(
                 {"audience": "children", "strength": 1.0}),
     ),
     keeps=(
+        "First class is permitted for members of staff solely where the journey by rail exceeds 4 hours in total and the "
+        "fare is not higher than the "
+        "standard fare on the day.",
         "If he calls and she answers, go.",
-        "She said that the museum would open late on every Monday of the month, and the staff at the desk would tell all of the visitors "
+        "She said that the museum would open late on every Monday of the month, and the staff at the desk would tell all of "
+        "the visitors "
         "about the change in the morning.",
-        "If the office that holds your file has moved to a new address since May, you must write to us first, and the committee will then "
+        "If the office that holds your file has moved to a new address since May, you must write to us first, and the "
+        "committee will then "
         "look at your case in June.",
-        "Send us the form that you found in the blue folder on your desk with the date and your name on it, and we will send you a new card "
+        "Send us the form that you found in the blue folder on your desk with the date and your name on it, and we will "
+        "send you a new card "
         "by post.",
-        "The shop sells pens, paper and glue, and books on art, music and film, and small gifts for children of all ages from the first of May "
+        "The shop sells pens, paper and glue, and books on art, music and film, and small gifts for children of all ages "
+        "from the first of May "
         "to the end of June.",
     ),
 )

@@ -27,7 +27,8 @@ _REPORTING = frozenset({
     "note", "mean", "ensure", "find", "agree", "feel", "expect", "suppose", "assume", "announce", "reveal", "warn", "add",
     "indicate", "require", "recommend", "insist", "promise", "propose", "wonder", "decide", "mention", "conclude", "describe"})
 # "..., she said." at the end governs everything before it.
-_SAID = re.compile(r",[”\"’']? (?:[\w.’'-]+ ){0,4}(?:said|says|adds|added|confirms|confirmed|explained|explains|argued|argues|claimed|claims|"
+_SAID = re.compile(r",[”\"’']? (?:[\w.’'-]+ ){0,4}(?:said|says|adds|added|confirms|confirmed|explained|explains|argued|"
+                   r"argues|claimed|claims|"
                    r"suggested|noted|reported|believes|thinks|according to)\b[^;]*\.$")
 _PAIRED = frozenset({"either", "neither", "whether", "both"})
 
@@ -92,9 +93,11 @@ def _may_be_participle(document: Document, clause: Clause) -> bool:
 def is_imperative_start(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence opens with an instruction ("Press", "Please send", "Do not take")."""
     words = document.words(sentence)
-    first = next((t for t in words if t.lower not in ("please", "then", "first", "next", "finally", ",", "also", "always")), words[0])
+    first = next((t for t in words if t.lower not in ("please", "then", "first", "next", "finally", ",", "also", "always")),
+        words[0])
     if first.lower in STEP_VERBS and first.index + 1 < sentence.last and not is_finite(document.tokens[first.index + 1]):
-        return clause_at(document, first.index, sentence.last) is None or document.tokens[first.index + 1].tag in ("DT", "PRP$", "PRP")
+        return clause_at(document, first.index, sentence.last) is None or document.tokens[first.index + 1].tag in ("DT", "PRP$",
+            "PRP")
     return first.tag in ("VB", "VBP") and first.lower == first.lemma and first.pos in ("VERB", "AUX") and (
         first.lower not in ("am", "are", "have", "may", "can", "should"))
 
@@ -106,7 +109,8 @@ def reports(document: Document, tokens: Sequence[Token]) -> bool:
             after = document.tokens[token.index + 1:token.index + 2]
             if any(t.lower in ("that", "whether", "if", "how", "why", "what") or t.dep in ("nsubj", "nsubj:pass") for t in after):
                 return True
-            if any(document.tokens[c].dep == "ccomp" and document.tokens[c].index > token.index for c in document.children[token.index]):
+            if any(document.tokens[c].dep == "ccomp" and document.tokens[c].index > token.index
+                for c in document.children[token.index]):
                 return True
         if token.lower == "that" and token.tag == "IN":
             return True
@@ -143,6 +147,7 @@ def opens_with_clause(document: Document, sentence: Sentence) -> bool:
 def is_paired(tokens: Sequence[Token]) -> bool:
     """Whether "either", "neither", "not only" and the like announce a second part."""
     return any(t.lower in _PAIRED for t in tokens) or any(
-        a.lower in ("not", "n't") and b.lower in ("only", "just", "merely", "simply") for a, b in zip(tokens, tokens[1:], strict=False)
+        a.lower in ("not", "n't") and b.lower in ("only", "just", "merely", "simply") for a,
+            b in zip(tokens, tokens[1:], strict=False)
     ) or any(t.lower in ("so", "such", "too") and t.tag in ("RB", "PDT") and n + 1 < len(tokens) and tokens[n + 1].tag in (
         "JJ", "RB", "DT") for n, t in enumerate(tokens))

@@ -37,18 +37,23 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The new ferry can make up to 8 crossings between the harbour and Little Sorrel on a single charge — it replaces a diesel boat "
+        Example("The new ferry can make up to 8 crossings between the harbour and Little Sorrel on a single charge — it "
+                "replaces a diesel boat "
                 "that has been in service since 1988.",
-                "The new ferry can make up to 8 crossings between the harbour and Little Sorrel on a single charge. It replaces a diesel boat "
+                "The new ferry can make up to 8 crossings between the harbour and Little Sorrel on a single charge. It "
+                "replaces a diesel boat "
                 "that has been in service since 1988."),
         Example("The clinic does not need your card on the day of the test – we have a copy of it on file.",
-                "The clinic does not need your card on the day of the test. We have a copy of it on file.", {"audience": "children"}),
+                "The clinic does not need your card on the day of the test. We have a copy of it on file.",
+                    {"audience": "children"}),
         Example("You must bring both forms to the desk by 9 May—the desk is open from 8 to 4.",
                 "You must bring both forms to the desk by 9 May. The desk is open from 8 to 4.", {"audience": "children"}),
     ),
     keeps=(
-        "The ferry — it is new — runs every hour from the harbour to Little Sorrel and back again on each day of the week, from May to October.",
-        "The team looked for one thing in each of the essays that they read in the first week of June — a clear claim about the effect of the tax.",
+        "The ferry — it is new — runs every hour from the harbour to Little Sorrel and back again on each day of the week, "
+        "from May to October.",
+        "The team looked for one thing in each of the essays that they read in the first week of June — a clear claim about "
+        "the effect of the tax.",
         "The pool is open — it is free.",
     ),
 )

@@ -74,7 +74,8 @@ RULE = Rule(
         Example("The Harlow branch (we moved the desk to the second floor in June) is open until 6.",
                 "The Harlow branch is open until 6. We moved the desk to the second floor in June."),
         Example("Ines Reid (born May 8, 1974) is a captain on the new ferry to Little Sorrel.",
-                "Ines Reid is a captain on the new ferry to Little Sorrel. Ines Reid was born May 8, 1974.", {"audience": "children", "strength": 1.0}),
+                "Ines Reid is a captain on the new ferry to Little Sorrel. Ines Reid was born May 8, 1974.",
+                    {"audience": "children", "strength": 1.0}),
     ),
     keeps=(
         "The pool (see map) is free.",

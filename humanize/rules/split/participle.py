@@ -43,7 +43,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, words: Sequence
     token, left, right = words[n], words[:n - 1], words[n + 1:-1]
     if token.dep not in ("advcl", "acl", "conj", "xcomp", "parataxis", "root") or token.lemma in _NOT_A_CLAUSE:
         return None
-    if right[0].tag not in ("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "CD", "JJ", "TO", "IN", "RP", "RB") or right[0].lower == "and":
+    if right[0].tag not in ("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "CD", "JJ", "TO", "IN", "RP",
+        "RB") or right[0].lower == "and":
         return None
     if any(t.text in (";", ":", "—", "–", "(") for t in (*left, *right)) or not in_the_open(document, sentence, token.start):
         return None
@@ -60,7 +61,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, words: Sequence
     if tag is None:
         return None
     if token.lemma in _RESULTS:
-        return Hit(words[n - 1].start, token.end, (f"{full_stop(document, words[n - 1].start)} This {_form(token.lemma, tag, plural=False)}",)) if (
+        return Hit(words[n - 1].start, token.end, (f"{full_stop(document, words[n - 1].start)} This "
+                                                   f"{_form(token.lemma, tag, plural=False)}",)) if (
             right[0].tag in ("PRP", "DT", "PRP$") or right[0].lower in ("to", "in", "that")) else None
     if any(t.dep in ("nsubj:pass", "aux:pass") for t in left):
         return None
@@ -70,13 +72,15 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, words: Sequence
     if name is None or not (name in ("He", "She", "I", "We", "They", "You") or all(t.tag in ("NNP", "NNPS") for t in subject)):
         return None
     plural = name in ("They", "We", "You", "I") or subject[-1].tag in ("NNPS", "NNS")
-    return Hit(words[n - 1].start, token.end, (f"{full_stop(document, words[n - 1].start)} {name} {_form(token.lemma, tag, plural=plural)}",))
+    return Hit(words[n - 1].start, token.end, (f"{full_stop(document, words[n - 1].start)} {name} "
+                                               f"{_form(token.lemma, tag, plural=plural)}",))
 
 
 def _tense(document: Document, clause: Clause, words: Sequence[Token]) -> str | None:
     verb = document.tokens[clause.verb]
     after = document.tokens[clause.verb + 1:clause.verb + 3]
-    if verb.tag == "MD" or verb.lower in ("has", "have", "had", "'s", "'ve", "'ll", "'d") and any(t.tag in ("VBN", "VBD") for t in after):
+    if verb.tag == "MD" or verb.lower in ("has", "have", "had", "'s", "'ve", "'ll", "'d") and any(t.tag in ("VBN", "VBD")
+        for t in after):
         return None
     if verb.tag == "VBD" or verb.lower in ("was", "were", "did"):
         return "VBD"
@@ -100,15 +104,18 @@ RULE = Rule(
                 "The premiere received a 2.79 rating. This made it the highest rated show on cable in its time slot.",
                 {"audience": "children"}),
         Example("She left the team in May 2011 after six years, taking a job at the new school in Leeds.",
-                "She left the team in May 2011 after six years. She took a job at the new school in Leeds.", {"audience": "children"}),
+                "She left the team in May 2011 after six years. She took a job at the new school in Leeds.",
+                    {"audience": "children"}),
         Example("He worked at the harbour until 1920, carrying coal from the ships to the trains.",
                 "He worked at the harbour until 1920. He carried coal from the ships to the trains.",
                 {"audience": "children", "strength": 1.0}),
     ),
     keeps=(
-        "The shop sells many things for the home and the garden, including pens, paper and glue, to people from all of the villages in the valley "
+        "The shop sells many things for the home and the garden, including pens, paper and glue, to people from all of the "
+        "villages in the valley "
         "and the two towns.",
-        "The ferry did not run in May, making the trip to the island a long one for the people who live in the villages on the east side of the "
+        "The ferry did not run in May, making the trip to the island a long one for the people who live in the villages on "
+        "the east side of the "
         "bay.",
         "She left, taking her hat.",
     ),

@@ -18,15 +18,20 @@ _WHOLE = {"means": "This means", "meant": "This meant"}
 _TIMES = {"after": "After that,", "during": "During this time,"}
 
 
-_EFFECTS = frozenset({"help", "reduce", "cause", "lead", "mean", "affect", "increase", "lower", "improve", "raise", "delay", "result",
+_EFFECTS = frozenset({"help", "reduce", "cause", "lead", "mean", "affect", "increase", "lower", "improve", "raise", "delay",
+    "result",
                       "allow", "let", "prevent", "slow", "cost", "save", "enable"})
 # "There" stands for a place only.
 _PLACES = frozenset({
-    "country", "office", "city", "town", "village", "school", "house", "home", "hospital", "clinic", "park", "station", "room", "hall",
+    "country", "office", "city", "town", "village", "school", "house", "home", "hospital", "clinic", "park", "station", "room",
+    "hall",
     "building", "area", "region", "state", "district", "community", "university", "college", "island", "valley", "street", "site",
-    "centre", "center", "church", "museum", "library", "prison", "camp", "factory", "shop", "store", "garden", "lab", "laboratory",
-    "market", "port", "harbour", "harbor", "court", "club", "theatre", "theater", "mill", "farm", "field", "forest", "lake", "coast",
-    "beach", "north", "south", "east", "west", "ward", "province", "county", "capital", "kitchen", "restaurant", "hotel", "airport"})
+    "centre", "center", "church", "museum", "library", "prison", "camp", "factory", "shop", "store", "garden", "lab",
+    "laboratory",
+    "market", "port", "harbour", "harbor", "court", "club", "theatre", "theater", "mill", "farm", "field", "forest", "lake",
+    "coast",
+    "beach", "north", "south", "east", "west", "ward", "province", "county", "capital", "kitchen", "restaurant", "hotel",
+        "airport"})
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -47,19 +52,22 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
                 left, right = words[:n - 2], words[n + 1:-1]
                 if clause_from(document, sentence, token.index + 1) and _safe(document, sentence, left, right) and (
                         in_the_open(document, sentence, token.start)):
-                    yield Hit(words[n - 2].start, token.end, (f"{full_stop(document, words[n - 2].start)} {_TIMES[comma.lower]}",))
+                    yield Hit(words[n - 2].start, token.end, (f"{full_stop(document, words[n - 2].start)} "
+                                                              f"{_TIMES[comma.lower]}",))
                     break
 
 
 def _safe(document: Document, sentence: Sentence, left: Sequence[Token], right: Sequence[Token]) -> bool:
-    if words_in(left) < 4 or words_in(right) < 3 or not any(is_finite(t) for t in left) and not is_imperative_start(document, sentence):
+    if words_in(left) < 4 or words_in(right) < 3 or not any(is_finite(t) for t in left) and not is_imperative_start(document,
+        sentence):
         return False
     if is_conditional(left) or reports(document, left) or opens_with_clause(document, sentence):
         return False
     return not any(t.lower in ("not", "n't", "never", "no", "nor", "neither") for t in left)
 
 
-def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left: Sequence[Token], right: Sequence[Token]) -> Hit | None:
+def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left: Sequence[Token],
+    right: Sequence[Token]) -> Hit | None:
     first = right[0]
     stop = full_stop(document, comma.start)
     if mark.lower == "where":
@@ -97,7 +105,8 @@ def _breaks(right: Sequence[Token]) -> bool:
         if token.text in (";", ":", "—", "–", "--", "("):
             return True
         rest = right[n + 1:]
-        if token.text == "," and rest and (is_finite(rest[0]) or rest[0].lower in ("and", "but", "or", "which", "who", "with") or rest[
+        if token.text == "," and rest and (is_finite(rest[0])
+            or rest[0].lower in ("and", "but", "or", "which", "who", "with") or rest[
                 0].tag in ("VBG", "VBN", "RB", "IN", "TO")):
             return True
     return False
@@ -130,7 +139,7 @@ def _antecedent(document: Document, sentence: Sentence, left: Sequence[Token], m
         return "It"
     if last.tag == "NNP" and mark.lower == "who" and len(phrase) <= 4:
         return named_next(phrase)
-    if last.tag in ("NN", "NNS") and len(phrase) <= 6 and not phrase[0].lower in ("each", "every", "any", "no", "some", "all"):
+    if last.tag in ("NN", "NNS") and len(phrase) <= 6 and phrase[0].lower not in ("each", "every", "any", "no", "some", "all"):
         if mark.lower == "who" and many and not rivals:
             return "They"
         return named_next(phrase) if phrase[0].tag in ("DT", "PRP$") or many else None
@@ -148,24 +157,32 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The scheme pays the cost of travel for every student who lives more than three miles from the school, which means that most "
+        Example("The scheme pays the cost of travel for every student who lives more than three miles from the school, "
+                "which means that most "
                 "families in the valley can apply.",
-                "The scheme pays the cost of travel for every student who lives more than three miles from the school. This means that most "
+                "The scheme pays the cost of travel for every student who lives more than three miles from the school. This "
+                "means that most "
                 "families in the valley can apply."),
-        Example("In the first week of June we will send a letter with your new card to the address on your file, which is why the address must "
+        Example("In the first week of June we will send a letter with your new card to the address on your file, which is "
+                "why the address must "
                 "be right.",
-                "In the first week of June we will send a letter with your new card to the address on your file. That is why the address must "
+                "In the first week of June we will send a letter with your new card to the address on your file. That is "
+                "why the address must "
                 "be right."),
-        Example("On 4 May the team from the north office wrote to Mrs Amin, who has run the clinic on Mill Lane for more than twenty years.",
-                "On 4 May the team from the north office wrote to Mrs Amin. Mrs Amin has run the clinic on Mill Lane for more than twenty "
+        Example("On 4 May the team from the north office wrote to Mrs Amin, who has run the clinic on Mill Lane for more "
+                "than twenty years.",
+                "On 4 May the team from the north office wrote to Mrs Amin. Mrs Amin has run the clinic on Mill Lane for "
+                "more than twenty "
                 "years.", {"audience": "children"}),
         Example("They moved to the old mill, where they opened a small school for 20 children.",
                 "They moved to the old mill. There, they opened a small school for 20 children.", {"audience": "children"}),
     ),
     keeps=(
         "The car that stalled is mine.",
-        "We do not send cards to the people on the list from the north office in the first week of June, which means that most of them have to "
+        "We do not send cards to the people on the list from the north office in the first week of June, which means that "
+        "most of them have to "
         "call us.",
-        "The council spoke to the owner of the shop with the red door at the end of Mill Lane, which has not been open since the first of May.",
+        "The council spoke to the owner of the shop with the red door at the end of Mill Lane, which has not been open "
+        "since the first of May.",
     ),
 )

@@ -11,7 +11,8 @@ from humanize.rules.split.cutting import (
 )
 from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
 
-_LEANING = frozenset({"otherwise", "and", "or", "but", "nor", "which", "who", "that", "because", "although", "whereas", "while", "e.g.",
+_LEANING = frozenset({"otherwise", "and", "or", "but", "nor", "which", "who", "that", "because", "although", "whereas", "while",
+    "e.g.",
                       "i.e.", "for", "so"})
 
 
@@ -52,13 +53,17 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends; the gym next door keeps the same hours "
+        Example("The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends; the gym next door "
+                "keeps the same hours "
                 "but closes on Sundays.",
-                "The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends. The gym next door keeps the same hours "
+                "The pool on Mill Lane is open from 6 to 9 every weekday and from 8 to 5 at weekends. The gym next door "
+                "keeps the same hours "
                 "but closes on Sundays."),
-        Example("We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June; it was used on the train to "
+        Example("We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June; it was "
+                "used on the train to "
                 "Leeds on 4 May.",
-                "We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June. It was used on the train to "
+                "We can't refund the fee of £12 for the first of the two tickets that you sent back to us in June. It was "
+                "used on the train to "
                 "Leeds on 4 May."),
         Example("The test does not hurt and it takes about 10 minutes; you can go home after it.",
                 "The test does not hurt and it takes about 10 minutes. You can go home after it.",
@@ -66,7 +71,8 @@ RULE = Rule(
     ),
     keeps=(
         "Bring pens; paper; glue.",
-        "The shop sells pens in blue, black and red; paper in all sizes, with or without lines; and glue for wood, card and glass at low "
+        "The shop sells pens in blue, black and red; paper in all sizes, with or without lines; and glue for wood, card and "
+        "glass at low "
         "prices all year.",
         "The pool is open; the gym is not.",
     ),

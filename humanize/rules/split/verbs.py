@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from humanize.rules.clause_chunks import NOUNS, Clause, full_stop, in_the_open, is_finite, named_again, restarted, subject_head, words_in
+from humanize.rules.clause_chunks import (
+    NOUNS,
+    Clause,
+    full_stop,
+    in_the_open,
+    is_finite,
+    named_again,
+    restarted,
+    subject_head,
+    words_in,
+)
 from humanize.rules.split.cutting import (
     PLAIN_GUIDE,
     is_conditional,
@@ -27,8 +37,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         clause = opening_clause(document, sentence, sentence.last)
         if clause is None:
-            for hit in instruction_joins(document, sentence, words):
-                yield hit
+            yield from instruction_joins(document, sentence, words)
             continue
         for n, token in enumerate(words):
             if token.lower in ("and", "but") and token.index > clause.verb + 2 and n + 4 < len(words):
@@ -50,9 +59,11 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token) ->
     helper = _shared_helper(document, clause, verb, right[at + 1:])
     if helper is None or verb.dep in ("amod", "acl", "compound") or verb.pos not in ("VERB", "AUX"):
         return None
-    if not _same_level(document, sentence, clause, join, verb) or is_paired(left) or reports(document, left) or is_conditional(left):
+    if not _same_level(document, sentence, clause, join, verb) or is_paired(left) or reports(document,
+        left) or is_conditional(left):
         return None
-    if any(t.lower in _DENY for t in left) or any(t.lower == "to" and t.tag == "TO" for t in left[clause.verb - sentence.first:]) and (
+    if any(t.lower in _DENY for t in left) or any(t.lower == "to" and t.tag == "TO"
+        for t in left[clause.verb - sentence.first:]) and (
             verb.tag in ("VBP", "VB")):
         return None
     around = [t for t in left if t.index >= sentence.first]
@@ -63,7 +74,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token) ->
     comma = tokens[join.index - 1]
     start = comma.start if comma.text == "," else left[-1].end
     lead = "But " if join.lower == "but" else ""
-    if lead and name.split()[0] in ("The", "It", "They", "He", "She", "We", "You", "These", "Your", "Our", "My", "His", "Her", "Their", "Its"):
+    if lead and name.split()[0] in ("The", "It", "They", "He", "She", "We", "You", "These", "Your", "Our", "My", "His", "Her",
+        "Their", "Its"):
         name = name[0].lower() + name[1:]
     return Hit(start, join.end, (f"{full_stop(document, start)} {lead}{name}{' ' + helper if helper else ''}",))
 
@@ -100,7 +112,8 @@ def _tense(verb: Token) -> str:
 def _same_level(document: Document, sentence: Sentence, clause: Clause, join: Token, verb: Token) -> bool:
     """Whether the second verb goes with the main verb: no other finite verb between them, and the tree doesn't disagree."""
     between = document.tokens[clause.verb + 1:join.index]
-    if any(is_finite(t) or t.lower in ("who", "which", "that", "when", "where", "while", "because", "if", "whose") and t.tag != "DT"
+    if any(is_finite(t) or t.lower in ("who", "which", "that", "when", "where", "while", "because", "if", "whose")
+        and t.tag != "DT"
            for t in between):
         return False
     if any(t.text in (":", ";", "—", "–", "(") for t in document.words(sentence)[:join.index - sentence.first]):
@@ -137,24 +150,31 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",)),
     examples=(
-        Example("The committee met in the old town hall on the first Monday of June with all of the teachers from the north side, and agreed a new "
+        Example("The committee met in the old town hall on the first Monday of June with all of the teachers from the north "
+                "side, and agreed a new "
                 "plan for the school garden.",
-                "The committee met in the old town hall on the first Monday of June with all of the teachers from the north side. The committee "
+                "The committee met in the old town hall on the first Monday of June with all of the teachers from the north "
+                "side. The committee "
                 "agreed a new plan for the school garden."),
         Example("The town was surveyed by two men in 1847 and gazetted in 1897.",
                 "The town was surveyed by two men in 1847. It was gazetted in 1897.", {"audience": "children", "strength": 1.0}),
         Example("She moved to Leeds in 2004 with her two sons and opened a shop for old books.",
                 "She moved to Leeds in 2004 with her two sons. She opened a shop for old books.", {"audience": "children"}),
-        Example("Put the blue card in the tray on the left side of the desk, and take a number from the box on the wall next to the door of the "
+        Example("Put the blue card in the tray on the left side of the desk, and take a number from the box on the wall "
+                "next to the door of the "
                 "main hall.",
-                "Put the blue card in the tray on the left side of the desk. Take a number from the box on the wall next to the door of the main "
+                "Put the blue card in the tray on the left side of the desk. Take a number from the box on the wall next to "
+                "the door of the main "
                 "hall."),
     ),
     keeps=(
         "He sings and dances.",
-        "Every member of the team must fill in the form on the first Monday of June and has to send it to the desk in the north office by noon on "
+        "Every member of the team must fill in the form on the first Monday of June and has to send it to the desk in the "
+        "north office by noon on "
         "the next day.",
-        "She did not move to Leeds in 2004 with her two sons and open a shop for old books and maps on the north side of the town hall square.",
-        "The team wants to visit the school in June and write a report on the garden and the hall for the people who work in the north office.",
+        "She did not move to Leeds in 2004 with her two sons and open a shop for old books and maps on the north side of "
+        "the town hall square.",
+        "The team wants to visit the school in June and write a report on the garden and the hall for the people who work "
+        "in the north office.",
     ),
 )

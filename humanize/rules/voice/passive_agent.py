@@ -12,18 +12,23 @@ _SUBJECT_FORM = {"us": "we", "me": "I", "him": "he", "her": "she", "them": "they
 _OBJECT_FORM = {"i": "me", "we": "us", "you": "you"}
 _MODALS = frozenset({"will", "can", "could", "may", "might", "must", "should", "would", "shall"})
 _BODIES = frozenset({
-    "team", "committee", "council", "staff", "nurse", "doctor", "physician", "manager", "engineer", "teacher", "student", "clinic",
+    "team", "committee", "council", "staff", "nurse", "doctor", "physician", "manager", "engineer", "teacher", "student",
+    "clinic",
     "company", "office", "board", "department", "police", "government", "court", "driver", "author", "editor", "customer",
     "supplier", "courier", "warehouse", "bank", "school", "agency", "firm", "group", "panel", "director", "officer", "pharmacist",
     "surgeon", "midwife", "consultant", "technician", "tutor", "examiner", "marker", "head", "principal", "parent", "mother",
-    "father", "student", "colleague", "client", "user", "reader", "writer", "union", "tenant", "landlord", "contractor", "builder",
+    "father", "colleague", "client", "user", "reader", "writer", "union", "tenant", "landlord", "contractor", "builder",
     "volunteer", "ministry", "university", "college", "institute", "organisation", "organization", "commission", "authority",
     "reviewer", "developer", "designer", "accountant", "lawyer", "judge", "president", "minister", "mayor", "secretary",
     "receptionist", "caretaker", "specialist", "therapist", "dentist", "coach", "owner", "farmer", "scientist", "researcher",
     "artist", "architect", "carrier", "operator", "provider", "vendor", "member", "woman", "man", "people", "person", "child"})
-_BACK = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "his", "her", "itself", "themselves", "which", "who", "that"})
-_QUANTIFIED = frozenset({"no", "any", "few", "none", "nothing", "neither", "little", "every", "each", "it", "they", "he", "she", "this",
+_BACK = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "his", "her", "itself", "themselves", "which",
+    "who", "that"})
+_QUANTIFIED = frozenset({"no", "any", "few", "none", "nothing", "neither", "little", "every", "each", "it", "they", "he", "she",
+    "this",
                          "that", "these", "those", "there", "who", "which", "what", "some", "one", "many", "most", "all", "much"})
+
+_CODED = re.compile(r"[A-Z][A-Z0-9]|[A-Z]\w*[A-Z]")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -53,10 +58,12 @@ def _hit(document: Document, sentence: Sentence, clause: Clause) -> Hit | None:
     agent = _agent(tokens[after + 1:sentence.last])
     if not agent or verb.lower in ("born", "followed", "accompanied", "caused", "affected", "used", "surrounded", "based"):
         return None
-    if not any(t.dep == "obl:agent" for t in agent) and not any(t.dep in ("nsubj:pass", "aux:pass") for t in document.words(sentence)):
+    if not any(t.dep == "obl:agent" for t in agent) and not any(t.dep in ("nsubj:pass", "aux:pass")
+        for t in document.words(sentence)):
         return None
     tail = tokens[agent[-1].index + 1:sentence.last]
-    if any(t.lower in _BACK for t in tail) or tail and (tail[0].tag in ("CC", "VBG", "VBN", "WDT", "WP") or tail[0].lower in ("'s", "’s", "-", "of")):
+    if any(t.lower in _BACK for t in tail) or tail and (tail[0].tag in ("CC", "VBG", "VBN", "WDT", "WP")
+        or tail[0].lower in ("'s", "’s", "-", "of")):
         return None
     if tail[0].text in (",", "(", ";", "—", "–") and not (tail[0].text == "," and len(tail) > 1 and tail[1].tag == "CC"):
         return None  # a description of the doer follows
@@ -96,7 +103,8 @@ def _agent(rest: Sequence[Token]) -> list[Token]:
         return []
     head = found[-1]
     if head.tag in ("NNP", "NNPS"):
-        months = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+        months = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april",
                   "may", "june", "july", "august", "september", "october", "november", "december", "post", "email")
         return found if head.lower not in months and head.text[0].isupper() else []
     return found if head.lemma in _BODIES and found[0].tag in ("DT", "PRP$", "CD", "JJ", "NNS", "NN", "NNP") else []
@@ -114,7 +122,8 @@ def _patient(document: Document, patient: Sequence[Token]) -> str:
         return _OBJECT_FORM[patient[0].lower]
     first = patient[0]
     literal = any(p.start <= first.start < p.end and p.kind != "number" for p in document.protected)
-    if first.tag in ("DT", "PRP$", "JJ", "NNS", "NN", "CD", "PDT", "VBN") and not literal and not re.match(r"[A-Z][A-Z0-9]|[A-Z]\w*[A-Z]", text):
+    lowers = first.tag in ("DT", "PRP$", "JJ", "NNS", "NN", "CD", "PDT", "VBN")
+    if lowers and not literal and not _CODED.match(text):
         return text[0].lower() + text[1:]
     return text
 
@@ -123,7 +132,8 @@ def _predicate(document: Document, chain: list[str], verb: Token, agent: Sequenc
     base = lemma(verb.text, "VERB")
     head = agent[-1]
     first_person = len(agent) == 1 and agent[0].lower in ("us", "me", "them")
-    many = first_person or head.tag in ("NNS", "NNPS") or head.lower in ("people", "police", "staff") or any(t.lower == "and" for t in agent)
+    many = first_person or head.tag in ("NNS", "NNPS") or head.lower in ("people", "police",
+        "staff") or any(t.lower == "and" for t in agent)
     past = inflect(base, "VBN") if inflect(base, "VBN") != base else verb.lower
     match chain:
         case ["is" | "are"]:
@@ -153,7 +163,8 @@ def _known(document: Document, sentence: Sentence, patient: Sequence[Token]) -> 
         return False
     clause = clause_at(document, before.first, before.last)
     nouns = {t.lemma for t in patient if t.tag in NOUNS}
-    return clause is not None and bool(nouns & {t.lemma for t in document.tokens[clause.subject:clause.subject_end] if t.tag in NOUNS})
+    return clause is not None and bool(nouns & {t.lemma for t in document.tokens[clause.subject:clause.subject_end]
+        if t.tag in NOUNS})
 
 
 RULE = Rule(
@@ -165,7 +176,8 @@ RULE = Rule(
     examples=(
         Example("The draft was approved by Dan.", "Dan approved the draft."),
         Example("The number was updated by us on 22 January.", "We updated the number on 22 January."),
-        Example("Every plan was kept. Your case has been reviewed by our team.", "Every plan was kept. Our team has reviewed your case."),
+        Example("Every plan was kept. Your case has been reviewed by our team.", "Every plan was kept. Our team has "
+                                                                                 "reviewed your case."),
         Example("The two forms will be checked by the committee in May.", "The committee will check the two forms in May."),
     ),
     keeps=(
