@@ -19,6 +19,8 @@ _RATE = re.compile(r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a
                    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?)\b|\bonce a (day|week|month|year)\b", re.I)
 _BASE_OF_RATE = {"hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year", "annual": "year",
                  "annually": "year", "night": "day"}
+_DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
+_ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
 _TIMES = re.compile(r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ has)\b)", re.I)
 _ORDINAL = re.compile(rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! \w+s? (?:later|ago)))\b(?! (?:of all|thoughts))", re.I)
 _HALVES = re.compile(rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|(three[ -]quarters) of an?)(?: |-)", re.I)
@@ -54,10 +56,21 @@ def find_amounts(text: str) -> Iterator[Found]:
     def hide(match: re.Match[str]) -> None:
         hidden[match.start():match.end()] = " " * (match.end() - match.start())
 
+    for match in list(re.finditer(rf"\b({NUMBER_WORDS}) \((\d+)\)", now(), re.I)):  # "fifteen (15) days"
+        if read_words(match[1]) == float(match[2]):
+            hidden[match.start():match.end()] = match[2].rjust(match.end() - match.start())
     for match in list(_GROUPED.finditer(now())):
         if len(re.sub(r"\D", "", match[0])) >= 7:
             yield "number", {("digits", re.sub(r"\D", "", match[0]))}, *match.span(), "", False
             hide(match)
+    for match in list(_ABBREVIATED.finditer(now())):
+        short = match[0].lower().replace(".", "")
+        if short in _DOSES:
+            yield "number", {("number", _DOSES[short], ""), ("number", _DOSES[short], "times")}, *match.span(), "", False
+            yield "rate", {("rate", "day")}, *match.span(), "", False
+        else:
+            yield "number", {("number", 3600.0 * int(match[1]), "second")}, *match.span(), "", False
+        hide(match)
     for match in list(re.finditer(r"\b(\d{1,3}) ?[x×](?= ?/| (?:a|per|each|every|daily|weekly|day)\b|/)", now())):
         yield "number", {("number", float(match[1]), ""), ("number", float(match[1]), "times")}, *match.span(), "", False
         hide(match)
@@ -82,7 +95,9 @@ def find_amounts(text: str) -> Iterator[Found]:
         first, second = _value(match[1]), _value(match[2])
         if first is None or second is None or " in " in match[0] and second < first or re.search(r" in \d{4}$", match[0]):
             continue
-        if first < second <= 4:
+        if second == 100:
+            yield "number", {("number", round(first / 100, 6), "")}, *match.span(), _bound(text, match), False
+        elif first < second <= 4:
             yield "number", {("number", round(first / second, 6), "")}, *match.span(), "", False
         else:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
@@ -152,7 +167,7 @@ def _value(text: str) -> float | None:
 
 
 def _bound(text: str, match: re.Match[str]) -> str:
-    before = text[max(0, match.start() - 26):match.start()].lower()
+    before = text[max(0, match.start() - 40):match.start()].lower()
     for pattern, bound in _BEFORE:
         if pattern.search(before):
             return "" if bound == "min" and before.rstrip().endswith("from") else bound

@@ -28,6 +28,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
 
     if block.closeness < 0.4:
         return []
+    before = re.sub(r"\bit if you (?:could|would)\b", "", before)
     if strict.search(before) and not devices(after):
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
     if strict.search(after) and not devices(before) and min(verbatim(source, other, block)) >= 0.6:
@@ -37,6 +38,8 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     if near:
         for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
             pairs = {"if": ("unless",), "unless": ("if", "when"), "before": ("after", "when"), "after": ("before",), "until": ("after", "when", "if", "once")}
+            if word == "unless" and re.search(r"\bonly if\b", after) or re.search(r"\bcan(?:not|'t| not)\b[^.]*\b(?:until|unless)\b", before):
+                continue
             for turned in pairs.get(word, ()):
                 a, b = rf"\b{word}\b", rf"\b{turned}\b"
                 if len(re.findall(a, before)) > len(re.findall(a, after)) and len(re.findall(b, after)) > len(re.findall(b, before)) and _parity(before) == _parity(after):

@@ -8,14 +8,13 @@ from humanize.constraints.lexicon import lexicon, opposite, related, without_pre
 from humanize.constraints.reading import Reading, Unit
 from humanize.types import Span, Violation
 
-_REPORTING = frozenset("show say find reveal mean note state mention explain describe call name include happen occur exist remain involve concern people person year".split())
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
 def words_of(reading: Reading, sentences: frozenset[int]) -> list[str]:
     """The words of some sentences in order, lower case, numbers included, marks and padding left out."""
     return [t.lower for s in sorted(sentences) for t in reading.document.words(reading.document.sentences[s])
-            if any(c.isalnum() for c in t.text) and reading.text[t.start:t.end].strip()]
+            if any(c.isalnum() for c in t.text) and reading.text[t.start:t.end].strip() and t.lower != "please"]
 
 
 def verbatim(source: Reading, other: Reading, block: Block) -> tuple[float, float]:
@@ -29,7 +28,8 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
     found: list[Violation] = []
     here, there = verbatim(source, other, block)
-    lost, new = _telling(block.lost), _telling(block.new)
+    addressed = bool({"you", "your", "you're"} & (set(words_of(other, block.other)) - set(words_of(source, block.source))))
+    lost, new = _telling(block.lost, addressed), _telling(block.new, False)
     both = min(here, there)
     if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
         found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
@@ -47,9 +47,11 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     return found
 
 
-def _telling(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """The words, unless there are only verbs that report ("the results show that ...")."""
-    return () if all(u.lemma in _REPORTING for u in units) else units
+def _telling(units: tuple[Unit, ...], addressed: bool) -> tuple[Unit, ...]:
+    """The words, unless all of them report ("the results show that"), scold ("careless"), or name the reader who is now "you"."""
+    known = lexicon()
+    idle = known.idle | (known.readers if addressed else frozenset())
+    return () if all(u.lemma in idle for u in units) else units
 
 
 def _same_place(source: Reading, other: Reading, block: Block) -> bool:

@@ -13,14 +13,23 @@ from humanize.types import Document, Edit, Protected, Span, Violation
 _VALUES = ("number", "date", "time")
 _LINKS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w+|\{\{[^{}]+\}\}|\$\{[^{}]+\}|%\(\w+\)s")
 _COUNTED: dict[str, re.Pattern[str]] = {
-    "negation": re.compile(r"\b(?:not|never|no|none|nor|neither|nobody|nothing|nowhere|without|hardly|few|little)\b|n't\b|\bcannot\b|\bcant\b|\bdont\b"),
-    "modality": re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would|ca(?=n't)|wo(?=n't)|ought to|(?:have|has|had|having|need|needs|needed) to|cannot)\b|'ll\b"),
-    "condition": re.compile(r"\b(?:if|unless|until|till|only|except|provided|providing|as long as|whether|in case|at least|at most|up to)\b"),
+    "negation": re.compile(r"\b(?:not|never|no|none|nor|neither|nobody|nothing|nowhere|without|hardly|few|little|cannot|cant|dont)\b|n't\b"),
+    "modality": re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would|ought to|(?:have|has|had|having|need|needs|needed) to|cannot)\b"
+                           r"|\bca(?=n't)|\bwo(?=n't)|'ll\b"),
+    "condition": re.compile(r"\b(?:if|unless|until|till|only|except|provided|providing|as long as|whether|in case|at least|at most|up to|"
+                            r"in the event (?:of|that)|fail(?:ure|ing) to)\b|(?:^|[.!?;,] )should (?!be\b)\w+"),
 }
 # Different words for the same modality; "will" and "would" may hide in a contraction.
 _SAME = {"cannot": "can", "ca": "can", "wo": "will", "'ll": "will", "has to": "must", "have to": "must", "had to": "must", "having to": "must",
-         "need to": "must", "needs to": "must", "needed to": "must", "till": "until", "providing": "provided", "ought to": "should"}
+         "need to": "must", "needs to": "must", "needed to": "must", "ought to": "should"}
+_IF = {"till": "until", "providing": "if", "provided": "if", "as long as": "if", "in the event of": "if", "in the event that": "if", "failure to": "if", "failing to": "if"}
+_PLAIN_NOT = frozenset({"n't", "cannot", "dont", "cant", "no", "none", "nothing", "nobody", "nor", "neither"})
 _WORD = re.compile(r"\w+")
+# Courtesies and set phrases whose modal or negation binds nobody.
+_POLITE = re.compile(r"\b(?:could|can|would|will) you\b|\bas soon as you can\b|\b(?:when|if) you (?:can|could|would)\b|\b(?:any |the )?inconvenience (?:that )?(?:this |it )?may have (?:been )?caused\b|"
+                     r"\b(?:i|we) would like to\b|\b(?:i|we)'d like to\b|\bwould (?:appreciate|be grateful)\b|\bappreciate it if\b|\bnot only\b|\b(?:do not|don't) hesitate\b|"
+                     r"\bno (?:more|fewer|less|later) than\b|\bno longer\b(?=$^)")
+_FREE = re.compile(r"\b(?:(?:do|does|did)(?:n't| not) need(?: to)?|need not|needn't|not (?:necessary|required)|no (?:\w+ ){1,3}(?:is |are )?(?:necessary|required))\b")
 
 
 def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collection[str] = ()) -> tuple[Violation, ...]:
@@ -39,8 +48,8 @@ def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collecti
         if literal.start >= end or literal.end <= start:
             continue
         cut = next((e for e in edits if e.start < literal.end and literal.start < e.end), None)
-        if cut and literal.kind in _VALUES and "number" in licence:
-            continue
+        if cut and (literal.kind in _VALUES or literal.kind in licence):
+            continue  # values are compared below
         text = document.text[literal.start:literal.end]
         if cut and _occurrences(text, after) < _occurrences(text, before):
             found.append(_lost(literal, text))
@@ -50,8 +59,8 @@ def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collecti
         found.append(Violation("new", f"“{link}” is new."))
     found += _names(document, before, after)
     for name in ("negation", "modality", "condition"):
-        if name in licence:
-            continue
+        if name in licence or name == "condition" and "negation" in licence and re.search(r"\bunless\b|\buntil\b", before):
+            continue  # "not … unless" → "only if" is one map
         gone, come = _counts(name, before), _counts(name, after)
         if gone != come:
             words = ", ".join(sorted((gone - come) + (come - gone)))
@@ -131,12 +140,13 @@ def _names(document: Document, before: str, after: str) -> list[Violation]:
 
 
 def _counts(name: str, text: str) -> Counter[str]:
-    plain = text.lower().replace("’", "'")
-    plain = re.sub(r"\bnot only\b", "", plain) if name == "condition" else plain
-    words = [_SAME.get(w, w) for w in _COUNTED[name].findall(plain)]
-    if name == "negation":
-        words = ["not" if w in ("n't", "cannot", "dont", "cant") else w for w in words]
-    return Counter(words)
+    plain = _POLITE.sub(" ", _FREE.sub(" free ", text.lower().replace("’", "'")))
+    words = [w.strip(".!?;, ") for w in _COUNTED[name].findall(plain)]
+    if name == "modality":
+        return Counter([*[_SAME.get(w, w) for w in words], *(["free"] * plain.count(" free "))])
+    if name == "condition":
+        return Counter(_IF.get(w, "if" if w.startswith("should ") else w) for w in words)
+    return Counter("not" if w in _PLAIN_NOT else w for w in words)
 
 
 def _lost(literal: Protected, text: str) -> Violation:

@@ -29,8 +29,9 @@ class Fact:
         return bool(self.keys & other.keys)
 
 
-def find_facts(document: Document, text: str) -> tuple[Fact, ...]:
-    """The facts of a document from left to right. `text` is its text with padding blanked out (same length)."""
+def find_facts(document: Document) -> tuple[Fact, ...]:
+    """The facts of a document from left to right."""
+    text = document.text
     facts: list[Fact] = []
     hidden = list(text)
 

@@ -3,12 +3,14 @@
 import re
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 _DATA = Path(__file__).parent / "data"
+FOLDER = Path(__file__).parents[1] / "rules" / "data" / "phrases"  # what the phrase rules hold to be the same
 _ENDINGS = sorted(
     "ational tional ization isation iveness fulness ousness ability ibility ations ation ement ments ment ness ings ing ies ied iest ier ally edly "
     "ingly ancy ency ance ence able ible ive ity ous ful less ion ions ist ism al er ers or ors est ed es ly en y s e ic".split(), key=len, reverse=True)
@@ -22,6 +24,8 @@ class Lexicon:
     opposites: dict[str, frozenset[int]]  # +n: left side of pair n; -n: right side
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     light: frozenset[str]
+    idle: frozenset[str]  # words that tell nothing where they come or go alone
+    readers: frozenset[str]  # words for the reader
     padding: re.Pattern[str]
     warmth: re.Pattern[str]
     good: frozenset[str]
@@ -40,6 +44,10 @@ def lexicon() -> Lexicon:
             number += 1
             for word in entry.split():
                 groups[word].add(number)
+    for words in _catalogue():
+        number += 1
+        for word in words:
+            groups[word].add(number)
     opposites: dict[str, set[int]] = defaultdict(set)
     table = _read("antonyms")
     for number, (left, right) in enumerate(table["pairs"], 1):
@@ -57,8 +65,52 @@ def lexicon() -> Lexicon:
     return Lexicon(
         {w: frozenset(g) for w, g in groups.items()}, {w: frozenset(g) for w, g in opposites.items()},
         {w: tuple(sorted(p, key=len, reverse=True)) for w, p in phrases.items()}, frozenset(empty["light"].split()),
-        _either(empty["padding"]), _either(empty["warmth"]), frozenset(worth["good"].split()), frozenset(worth["bad"].split()),
+        frozenset(empty["idle"].split()), frozenset(empty["readers"].split()),
+        _either([*empty["padding"], *_deleted()]), _either(empty["warmth"]), frozenset(worth["good"].split()), frozenset(worth["bad"].split()),
         tuple(table["prefixes"]), frozenset(table["prefixed"].split()))
+
+
+def _entries() -> Iterator[tuple[list[str], list[str]]]:
+    """Find and replace texts of the phrase rules, those with gaps left out."""
+    for path in sorted(FOLDER.glob("*.toml")):
+        for name, entry in tomllib.loads(path.read_text("utf-8")).items():
+            if name != "defaults" and "replace" in entry:
+                find, replace = ([t] if isinstance(t, str) else list(t) for t in (entry["find"], entry["replace"]))
+                yield [t for t in find if not re.search(r"[*#<>/\\]", t)], [t for t in replace if not re.search(r"[*#<>/\\]", t)]
+
+
+def _catalogue() -> Iterator[set[str]]:
+    """What the phrase rules hold to be the same: whoever accepts a rule accepts it here."""
+    for find, replace in _entries():
+        words = {_joined(v) for text in (*find, *replace) for v in _variants(text)} - {""}
+        if len(words) > 1:
+            yield words
+
+
+def _deleted() -> list[str]:
+    """Phrases that a rule cuts without a trace."""
+    return [re.escape(v.strip(" ,")) for find, replace in _entries() if "" in replace for text in find for v in _variants(text) if v.strip(" ,")]
+
+
+def _variants(text: str) -> list[str]:
+    """The texts that a phrase with choices stands for ("a [lot|bit] of"), without its slots."""
+    found = [re.sub(r":[A-Z/]+", "", text)]
+    while any("[" in t for t in found) and len(found) <= 12:
+        opened = next(t for t in found if "[" in t)
+        found.remove(opened)
+        match = re.search(r"\[([^\[\]]*)\](\??)", opened)
+        if not match:
+            break
+        choices = match[1].split("|") + ([""] if match[2] else [])
+        found += [re.sub(r"\s+", " ", opened[:match.start()] + c + opened[match.end():]).strip() for c in choices]
+    return [t for t in found if "[" not in t]
+
+
+def _joined(text: str) -> str:
+    words = re.sub(r"[^a-zA-Z' -]", "", text).lower().replace("-", " ").split()
+    while len(words) > 1 and words[0] in ("a", "an", "the"):
+        words = words[1:]
+    return "_".join(words)
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,7 @@ _HOUR_WORDS = {w: n for n, w in enumerate(ONES[:13])}
 _HOUR = rf"(?:{'|'.join(sorted(ONES[1:13], key=len, reverse=True))}|1[0-2]|[1-9])"
 _PART = r"(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night)?"
 _CLOCK = re.compile(rf"(?<![\d.:,£$€])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:m|km|kg|g|mg|ml|l|cm|mm|%|million|tonnes|bar|litres)\b){_PART}", re.I)
-_HALF = re.compile(rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|\d{{1,2}})(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR})\b(?! (?:minute|week|day|hour|month|year|people|\w+s\b)){_PART}", re.I)
+_HALF = re.compile(rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|today|tomorrow|pm\b|am\b)[a-z%£$°]){_PART}", re.I)
 _HOURS = re.compile(rf"\b(?P<first>1[0-2]|0?[1-9]) ?(?:[-–—]|to|and) ?(?P<second>1[0-2]|0?[1-9])(?P<part> ?[ap]\.?m\b\.?)", re.I)
 _BARE = re.compile(rf"\b(?P<hour>{_HOUR})(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night| o['’]clock(?: in the (?:morning|afternoon|evening)| at night)?)", re.I)
 _NAMED = re.compile(r"\b(?:12 )?(noon|midday|midnight)\b", re.I)

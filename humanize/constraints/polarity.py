@@ -7,6 +7,7 @@ from humanize.constraints.align import Block
 from humanize.constraints.content import verbatim, words_of
 from humanize.constraints.lexicon import opposite, related, scales, stem
 from humanize.constraints.reading import NEGATIVE, Reading, Unit
+from humanize.text.quantities import ONES
 from humanize.types import Span, Violation
 
 _LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
@@ -14,6 +15,12 @@ _OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
 _AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
+_NOT_MEANT = re.compile(r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\b|hesitate\b)|\b(?:no|not) (?=(?:more|fewer|less|later|longer than|earlier)\b)|\bnot to exceed\b|"
+                        r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\bno matter\b")
+# Words that deny what follows without a "not".
+_IMPLIED = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|unable to|inability to|overlook(?:s|ed)?|"
+                      r"(?:refrain|abstain)(?:s|ed|ing)? from|instead of|rather than|fails?(?= in\b))\b")
+_NEED = re.compile(r"\b(?:needs?|lacks?|lacking|missing|requires?)\b(?! to\b)")
 _WEAK = frozenset({"be", "have", "do", "get", "can", "will", "there", "need"})  # too common to carry a denial from text to text
 
 
@@ -34,6 +41,7 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         if unit.pos not in ("VERB", "ADJ", "NOUN") or unit.lemma in _WEAK or "_" in unit.lemma or unit.light and both < 0.5:
             continue
         twins = [v for v in there if "_" not in v.lemma and _twins(unit, v)]
+        twins = [v for v in twins if v.lemma == unit.lemma] or twins
         same = [v for v in here if v.lemma == unit.lemma]
         twins = [v for v in twins if not _denies(unit, v) or not any(_twins(u, v) and not _denies(u, v) for u in here if "_" not in u.lemma)]
         if twins and all(_denies(u, v) for u in same for v in twins):
@@ -45,8 +53,10 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         return [Violation("negation", f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
                           Span(a.start, a.end), Span(b.start, b.end))]
     if both >= 0.7 and gap % 2:
-        turned = sum(opposite(u.lemma, v.lemma) for u in block.lost for v in block.new)
-        if not turned:
+        ours, theirs = ({u.lemma for u in units if not u.light} for units in (here, there))
+        turned = any(opposite(u, v) for u in ours - theirs for v in theirs - ours)
+        wanted = bool(_NEED.search(before)) != bool(_NEED.search(after))
+        if not turned and not wanted:
             return [Violation("negation", "A negation is in one text and not in the other.", _whole(source, block.source), _whole(other, block.other))]
     return []
 
@@ -69,12 +79,14 @@ def _denies(a: Unit, b: Unit) -> bool:
     turned = not related(a.lemma, b.lemma) and opposite(a.lemma, b.lemma)
     if "NOUN" in (a.pos, b.pos) and (a.negated or a.under) == (b.negated or b.under):
         return False
+    if a.wanted != b.wanted:  # "has no conclusion" and "needs a conclusion"
+        return False
     return (a.negated == b.negated) == turned
 
 
 def _negations(text: str) -> int:
-    words = re.findall(r"[a-z]+(?:'[a-z]+)?", re.sub(r"\bnot (only|just|merely|simply)\b", r"\1", text.replace("cannot", "can not")))
-    return sum(w in NEGATIVE - {"cannot"} or w.endswith("n't") for w in words)
+    words = re.findall(r"[a-z]+(?:'[a-z]+)?", _NOT_MEANT.sub(" ", text.replace("cannot", "can not")))
+    return sum(w in NEGATIVE - {"cannot"} or w.endswith("n't") for w in words) + len(_IMPLIED.findall(text))
 
 
 def _count(name: str, text: str) -> Counter[str]:
@@ -135,7 +147,8 @@ def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]
     lost = [c for c in ("sure", "likely", "maybe") if before[c] and not after[c]]
     new = [c for c in ("sure", "likely", "maybe") if after[c] and not before[c]]
     changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
-    if changed and not (lost == ["maybe"] and not new and re.search(r"\bcan\b", there)):
+    open_there, open_here = (re.search(r"\b(?:may|might|could|can)\b", text) for text in (there, here))
+    if changed and not (lost == ["maybe"] and not new and open_there) and not (new == ["maybe"] and not lost and open_here):
         return [Violation("certainty", "One text is surer than the other.", _whole(source, block.source), _whole(other, block.other))]
     return []
 
@@ -173,7 +186,7 @@ def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
         if here.count(word) != 1 or there.count(word) != 1:
             continue
         a, b = _focus(here, word), _focus(there, word)
-        if a and b and a != b and (b in here or a in there):
+        if a and b and a != b and (b in here or a in there) and not _counts_only(here, word, b) and not _counts_only(there, word, a):
             return [Violation("scope", f"“{word}” limits “{a}” in the source and “{b}” in the other text.",
                               _whole(source, block.source), _whole(other, block.other))]
     return []
@@ -182,6 +195,12 @@ def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
 def _focus(words: list[str], limiter: str) -> str:
     after = words[words.index(limiter) + 1:]
     return next((w for w in after if w not in ("the", "a", "an", "your", "our", "their", "to", "of", "for")), "")
+
+
+def _counts_only(words: list[str], limiter: str, focus: str) -> bool:
+    """"You only give two": the limiter may stand before the verb of the number that it limits."""
+    after = words[words.index(limiter) + 1:][1:3]
+    return focus in after and (focus.isdigit() or focus in ONES)
 
 
 def _near(reading: Reading, unit: Unit) -> str:

@@ -1,7 +1,7 @@
 """A text as the meaning check reads it: words and set phrases with their weight and polarity, padding and courtesy left out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from humanize.constraints.facts import Fact, find_facts
 from humanize.constraints.lexicon import lexicon, without_prefix
@@ -11,7 +11,7 @@ NEGATIVE = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "
                       "unless", "cannot"})
 _NEGATIVE_SUBJECTS = frozenset({"nobody", "nothing", "none", "neither", "no"})
 # Verbs that deny what hangs on them: "fail to answer", "refuse to go".
-_DENYING = frozenset({"fail", "refuse", "forget", "neglect", "avoid", "decline", "prevent", "stop", "deny", "unable", "impossible", "refrain", "miss", "nobody",
+_DENYING = frozenset({"failure", "inability", "refusal", "abstain", "overlook", "lack", "fail", "refuse", "forget", "neglect", "avoid", "decline", "prevent", "stop", "deny", "unable", "impossible", "refrain", "miss", "nobody",
                       "nothing", "none"})
 _HELPERS = frozenset({"be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "really", "yet", "been",
                       "being", "ever", "even", "also", "necessarily", "actually", "currently", "always", "need", "a", "an", "the", "very", "quite"})
@@ -37,6 +37,7 @@ class Unit:
     light: bool
     negated: bool  # an odd number of negations scope over it
     under: bool = False  # it is subject or object of something that is denied
+    wanted: bool = False  # something needs or lacks it: neither affirmed nor denied
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Reading:
     """What a text says, piece by piece."""
 
     document: Document
-    text: str  # the document's text with padding and courtesy blanked out
+    text: str  # the document's text with padding and courtesy blanked out; only for what the scales count
     units: tuple[Unit, ...]
     facts: tuple[Fact, ...]
     heavy: tuple[tuple[Unit, ...], ...]  # by sentence: the units that carry weight
@@ -65,7 +66,8 @@ def read(document: Document) -> Reading:
     text = document.text
     for pattern in (known.padding, known.warmth):
         text = pattern.sub(lambda m: re.sub(r"\S", " ", m.group()), text)
-    facts = find_facts(document, text)
+    idle = [text[n].isspace() and not document.text[n].isspace() for n in range(len(text))]
+    facts = tuple(replace(f, optional=True) if idle[f.start] else f for f in find_facts(document))
     covered = bytearray(len(text))
     for fact in facts:
         covered[fact.start:fact.end] = b"\1" * (fact.end - fact.start)
@@ -76,7 +78,7 @@ def read(document: Document) -> Reading:
     tokens = document.tokens
     units: list[Unit] = []
     for token in tokens:
-        if not text[token.start:token.end].strip():
+        if not token.text.strip():
             continue
         for length in _phrases(document, token, known.phrases):
             last = tokens[token.index + length - 1]
@@ -85,9 +87,9 @@ def read(document: Document) -> Reading:
         if covered[token.start] or not any(c.isalnum() for c in token.text):
             continue
         lemma = _lemma(token)
-        name = token.text[:1].isupper() and bool(names[token.start]) and _is_name(document, token)
-        light = not name and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
-        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token), _under(document, token)))
+        name = token.text[:1].isupper() and bool(names[token.start]) and not idle[token.start] and _is_name(document, token)
+        light = idle[token.start] or not name and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
+        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token), _under(document, token), _wanted(document, token)))
     heavy: list[list[Unit]] = [[] for _ in document.sentences]
     for unit in units:
         if not unit.light:
@@ -143,6 +145,8 @@ def _own_negations(document: Document, token: Token) -> int:
     for subject in children:
         if subject.dep.split(":")[0] in ("nsubj", "expl"):
             count += subject.lower in _NEGATIVE_SUBJECTS or any(t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject))
+    if token.index > 1 and document.tokens[token.index - 1].lower in ("of", "than") and document.tokens[token.index - 2].lower in ("instead", "rather"):
+        count += 1
     if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj"):
         return 0  # "no parcel was lost" denies the loss, not the parcel
     if not count and _negated_before(document, token):
@@ -152,7 +156,7 @@ def _own_negations(document: Document, token: Token) -> int:
 
 def _not_only(document: Document, token: Token) -> bool:
     after = document.tokens[token.index + 1:token.index + 2]
-    return token.lower == "not" and bool(after) and after[0].lower in ("only", "just", "merely", "simply")
+    return token.lower in ("not", "n't") and bool(after) and after[0].lower in ("only", "just", "merely", "simply", "hesitate")
 
 
 def _under(document: Document, token: Token) -> bool:
@@ -163,10 +167,17 @@ def _under(document: Document, token: Token) -> bool:
             return False
         head = document.tokens[current.head]
         if current.dep.split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "ccomp") and (
-                _own_negations(document, head) or head.lemma in _DENYING):
+                (_own_negations(document, head) + (head.lemma in _DENYING)) % 2):
             return True
         current = head
     return False
+
+
+def _wanted(document: Document, token: Token) -> bool:
+    head = document.tokens[token.head]
+    if token.dep == "amod" and head.index != token.index:
+        head = document.tokens[head.head]
+    return head.lemma in ("need", "require", "lack", "miss", "want") and token.index != head.index
 
 
 def _is_name(document: Document, token: Token) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humanize.text.quantities import MONTHS, WEEKDAYS
-from humanize.types import Document
+from humanize.types import Document, Token
 
 _W = r"[A-ZÀ-ÖØ-ÞĀ-Ż][\w’'\-\u0300-\u036f]*\w|[A-Z]\.(?:[A-Z]\.)*"
 HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)"
@@ -15,11 +15,17 @@ _ADDRESS = re.compile(rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
 # Capitalised although they name nobody: openings of letters, shouted words, pronouns, days and months (dates have their own kind).
 _ORDINARY = frozenset([
-    *WEEKDAYS, *MONTHS, *"i i'm i've i'll i'd ok sir madam customer customers parent parents all team everyone colleague colleagues guest member members "
+    *WEEKDAYS, *MONTHS, *"valued loyal dearest i i'm i've i'll i'd ok sir madam customer customers parent parents all team everyone colleague colleagues guest member members "
     "student students patient patients applicant resident user reader friend friends folks guys dear hi hello hey thanks thank regards yes no not please "
     "the a an and or but if unless when while because although though since after before until as so then than that this these those there here it its he she they we you "
     "my your our their his her to of in on at for with from by is are was were be do does did don't don’t can can't will won't would could should may must might shall "
     "what who why how where which whose never always only also first next finally however".split()])
+
+
+# Abbreviations that a plain text spells out, and words that are shouted rather than named.
+_EXPANDED = frozenset("PO BID TID QID QDS TDS BD OD PRN NPO NBM BP SOB DNA DNA'd ASAP FYI EOD COB EOB TBC TBA TBD ETA IMO BTW AKA MUST NO NOT NEVER ALWAYS ALL ONLY "
+                      "DO DON'T PLEASE STOP READ NOW VERY AND OR ANY THIS THAT YOU YOUR WILL CAN CANNOT BEFORE AFTER NEW FREE OK".split())
+_FUNCTION = frozenset({"AUX", "DET", "PART", "ADP", "CCONJ", "SCONJ", "PRON", "VERB", "ADV", "INTJ"})
 
 
 def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -29,6 +35,8 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
     for start, end in parsed:
         start, end = _trimmed(hidden, start, end)
         block = next((p for p in document.paragraphs if p.start <= start < p.end), None)
+        if hidden[start:end] in _EXPANDED or start in openings and _only_opens(document, tokens.get(start), end):
+            continue
         if any(c.isalpha() for c in hidden[start:end]) and not (block and _shouted(hidden[block.start:block.end])):
             yield start, end
     for pattern in (_TITLED, _ADDRESS, _POSTCODE):
@@ -44,7 +52,9 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
         if _shouted(text):
             continue
         for match in _ACRONYM.finditer(hidden, block.start, block.end):
-            yield match.span()
+            token = tokens.get(match.start())
+            if match.group() not in _EXPANDED and (token is None or token.pos not in _FUNCTION):
+                yield match.span()
         for match in _RUN.finditer(hidden, block.start, block.end):
             start, end = _trimmed(hidden, *match.span())
             words = list(re.finditer(r"[^\s\u00a0]+", hidden[start:end]))
@@ -63,6 +73,15 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
                 words = words[1:]
             if words and end - start > 1 + hidden[start:end].count(".") and hidden[start].isupper():
                 yield start, end
+
+
+def _only_opens(document: Document, token: Token | None, end: int) -> bool:
+    """Whether a single word at a sentence start owes its capital to that: a name there has a verb, a comma or "'s" after it."""
+    if token is None or token.end < end:
+        return False
+    after = document.tokens[token.index + 1:token.index + 2]
+    return token.pos != "PROPN" or not after or after[0].sentence != token.sentence or not (
+        after[0].pos in ("VERB", "AUX", "PART", "CCONJ", "PROPN") or after[0].text in (",", "'s", "’s"))
 
 
 def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozenset[str]:
