@@ -86,4 +86,5 @@ def own_lines() -> re.Pattern[str]:
         bare = bare.replace(r"\{me\}", "(?:me|us)").replace("'", "['’]")
         return re.sub(r"\\\{\w+\\\}", r"[^.!?\\n]{1,60}?", bare)
 
-    return re.compile(r"(?<!\w)(?:" + "|".join(pattern(p.text) for p in phrases() if p.slot not in ("greeting", "valediction")) + r")(?=[.])", re.I)
+    lines = [pattern(p.text) for p in phrases() if p.slot not in ("greeting", "valediction")]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(lines)})(?=[.])", re.I)

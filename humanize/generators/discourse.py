@@ -16,17 +16,31 @@ from humanize.text.flags import plain_text
 from humanize.types import Document, Edit, Goal, Sentence
 
 _OPENED = re.compile(
-    r"\s*(?:(?:here(?:'s| is| are)|thank|thanks|(?:we|i)(?:'m| am|'re| are) (?:writing|sorry|so sorry|pleased|happy|glad)|(?:we|i) apologi[sz]e|sorry|"
-    r"this (?:letter|email|e-mail|message|note|notice|report|guide|page)\b|these notes|you may have questions|i know (?:this|that)|"
-    r"please accept|(?:i|we) (?:hope|wanted|want|would like) |following (?:up|our)|(?:this|there) (?:may be a lot|are (?:two|three|four|\d) )|"
-    r"welcome|congratulations|well done|good (?:news|work|job)|great (?:news|work|job)|let's try)|.*\bthank (?:you|s)\b|.*\bi'm following up\b)")
+    r"\s*(?:(?:here(?:'s| is| are)|thank|thanks|(?:we|i)(?:'m| am|'re| are) (?:writing|sorry|so sorry|pleased|happy|glad)|"
+    r"(?:we|i) apologi[sz]e|sorry|"
+    r"this (?:letter|email|e-mail|message|note|notice|report|guide|page)\b|these notes|you may have questions|i know (?:this|"
+    r"that)|"
+    r"please accept|(?:i|we) (?:hope|wanted|want|would like) |following (?:up|our)|(?:this|there) (?:may be a lot|are (?:two|"
+    r"three|four|\d) )|"
+    r"welcome|congratulations|well done|good (?:news|work|job)|great (?:news|work|job)|let's try)|.*\bthank (?:you|s)\b|"
+    r".*\bi'm following up\b)")
 _CLOSED = re.compile(
-    r"\bthank(?:s| you)\b|\bplease (?:ask|contact|call|let|get|reply|e-?mail|write|tell|phone|ring|speak|feel free|do not hesitate|come)\b|"
-    r"\bif (?:anything|you have (?:any|more|further)|you (?:get stuck|need (?:any|help|more)|would like to|want to) )|\bany (?:questions|trouble)\b|"
-    r"\blet (?:me|us) know\b|\bhappy to (?:talk|help|answer)\b|\bquestions (?:should|can|may|to)\b|\bquestions[:?]|\bfeel free\b|\blook(?:ing)? forward\b|"
-    r"\bavailable to (?:discuss|talk|answer|help)\b|\btake (?:your time|these one at a time)\b|\bno rush\b|\bready when you are\b|\bjust reply\b|"
-    r"\bget in touch\b|\b(?:come and|ask) (?:ask|see|me|us|your|the)\b|\bcan't wait\b|\bapologies\b|\bsorry again\b|\bapologi[sz]e again\b|"
-    r"\bquestions have been answered\b|\b(?:see you|good luck|take care|keep up)\b|\byou may not feel like talking\b|\bi'm in the office\b")
+    r"\bthank(?:s| you)\b|\bplease (?:ask|contact|call|let|get|reply|e-?mail|write|tell|phone|ring|speak|feel free|do not "
+    r"hesitate|come)\b|"
+    r"\bif (?:anything|you have (?:any|more|further)|you (?:get stuck|need (?:any|help|more)|would like to|want to) )|\bany "
+    r"(?:questions|trouble)\b|"
+    r"\blet (?:me|us) know\b|\bhappy to (?:talk|help|answer)\b|\bquestions (?:should|can|may|to)\b|\bquestions[:?]|\bfeel "
+    r"free\b|\blook(?:ing)? forward\b|"
+    r"\bavailable to (?:discuss|talk|answer|help)\b|\btake (?:your time|these one at a time)\b|\bno rush\b|\bready when you "
+    r"are\b|\bjust reply\b|"
+    r"\bget in touch\b|\b(?:come and|ask) (?:ask|see|me|us|your|the)\b|\bcan't wait\b|\bapologies\b|\bsorry again\b|"
+    r"\bapologi[sz]e again\b|"
+    r"\bquestions have been answered\b|\b(?:see you|good luck|take care|keep up)\b|\byou may not feel like talking\b|\bi'm in "
+    r"the office\b")
+# A sentence that leans on the one before, or introduces itself.
+_NO_INTRODUCTION = re.compile(
+    r"(?:but|and|so|if|however|then|also|because|this|that|it|otherwise|here(?:'s)?|what (?:i|we|you) (?:need|can|have)|to do)\b",
+    re.I)
 _COURTESY = ("thank", "sorry", "please", "question")
 _FIRST_PERSON = {"{I'm}": ("I'm", "We're"), "{I}": ("I", "We"), "{me}": ("me", "us")}
 
@@ -163,7 +177,8 @@ def _target(document: Document, body: Body, facts: Mapping[str, str], before: st
     """The sentence that a transition introduces."""
     flags = {"action": "requests", "request": "requests", "praise": "praise", "criticism": "criticism", "options": "options",
              "steps": "steps"}
-    names = {"future_act": "future_acts", "offer": "offers", "found": "findings", "help": "help2", "reasons": "reasons", "list": "free_list"}
+    names = {"future_act": "future_acts", "offer": "offers", "found": "findings", "help": "help2", "reasons": "reasons",
+             "list": "free_list"}
     if before in flags:
         found = document.flagged(flags[before])
         at = found[0].start if found else None
@@ -173,8 +188,7 @@ def _target(document: Document, body: Body, facts: Mapping[str, str], before: st
     if sentence is None or sentence not in body.sentences:
         return None
     first = document.text[sentence.start:sentence.end]
-    leans = r"(?:but|and|so|if|however|then|also|because|this|that|it|otherwise|here(?:'s)?|what (?:i|we|you) (?:need|can|have)|to do)\b"
-    return None if re.match(leans, first, re.I) else sentence
+    return None if _NO_INTRODUCTION.match(first) else sentence
 
 
 def _filled(document: Document, body: Body, slot: str, facts: Mapping[str, str]) -> bool:

@@ -12,32 +12,44 @@ from humanize.text.syntax import root
 from humanize.types import Document, Goal
 
 _WORK = re.compile(
-    r"\byour (?:\w+ )?((?:lab |book |research |short |group |final )?(?:essay|paper|report|project|presentation|draft|story|poem|assignment|"
-    r"portfolio|homework|summary|speech|article|composition|letter|proposal|dissertation|review|script|poster))\b(?! (?:card|number))")
-_LETTER = re.compile(r"\byour (?:\w+ )?(e-?mail|message|call|phone call|letter|feedback|note)\b(?! (?:address|account|number|us\b|me\b|the\b))")
+    r"\byour (?:\w+ )?((?:lab |book |research |short |group |final )?(?:essay|paper|report|project|presentation|draft|story|"
+    r"poem|assignment|"
+    r"portfolio|homework|summary|speech|article|composition|letter|proposal|dissertation|review|script|poster))\b(?! (?:card|"
+    r"number))")
+_LETTER = re.compile(r"\byour (?:\w+ )?(e-?mail|message|call|phone call|letter|feedback|note)\b(?! (?:address|account|number|"
+                     r"us\b|me\b|the\b))")
 _FUTURE_N = re.compile(r"\b(?:await|for|to|by|value|welcome|appreciate|hearing|send|with)\s+$")
 _PURPOSE = re.compile(
-    r"\b(?:i am|i'm|we are|we're) (?:writing|contacting|getting in touch|following up)|\bthis (?:letter|email|note|message) |\bi wanted to\b")
+    r"\b(?:i am|i'm|we are|we're) (?:writing|contacting|getting in touch|following up)|\bthis (?:letter|email|note|message) |"
+    r"\bi wanted to\b")
 _NAME_NOUN = re.compile(r"\b([A-Z][a-z]+)['’]s ((?:[a-z]+ ){0,2}?[a-z]{3,})\b")
 _SUBJECT = re.compile(r"^(?:subject|re):[ \t]*(?:re:|fwd?:)?[ \t]*(.{4,60})$", re.I | re.M)
 _PROBLEM_NOUN = re.compile(
-    r"\b(?:you|your)\b[^.!?]*\b(?:about|with|reported|of|regarding|mentioned|describe[ds]?)\s+(?:the|a|an|your)\s+(?:\w+\s+)?(problem|fault|leak|noise|"
+    r"\b(?:you|your)\b[^.!?]*\b(?:about|with|reported|of|regarding|mentioned|describe[ds]?)\s+(?:the|a|an|"
+    r"your)\s+(?:\w+\s+)?(problem|fault|leak|noise|"
     r"damage|delay|error|mistake|mix-up|outage|crack|smell|stain|defect|bug|charge|fee)\b")
 _REPROACH = re.compile(
-    r"\bper my last\b|\b(?:already|as i) (?:said|told|asked|mentioned|stated)|\bwhy haven't\b|\bunacceptable\b|\bnot acceptable\b|\bagain and again\b|"
-    r"\bfollowing up on my last\b|\bif (?:it|this) happens? again\b|\b(?:late|wrong|a mess|missing) again\b|\bstill haven't\b|\bhave you been able to\b|\bi am not your\b|\bin my last (?:e-?mail|message)\b|\bfor the last time\b")
+    r"\bper my last\b|\b(?:already|as i) (?:said|told|asked|mentioned|stated)|\bwhy haven't\b|\bunacceptable\b|\bnot "
+    r"acceptable\b|\bagain and again\b|"
+    r"\bfollowing up on my last\b|\bif (?:it|this) happens? again\b|\b(?:late|wrong|a mess|missing) again\b|\bstill haven't\b|"
+    r"\bhave you been able to\b|\bi am not your\b|\bin my last (?:e-?mail|message)\b|\bfor the last time\b")
 _CLOSED = re.compile(
-    r"\b(?:do not|don't|please don't) (?:contact|reply|call|e-?mail|write|respond|ask)\b|\b(?:no-?reply|not monitored|do not discuss|cannot be answered|"
+    r"\b(?:do not|don't|please don't) (?:contact|reply|call|e-?mail|write|respond|ask)\b|\b(?:no-?reply|not monitored|do not "
+    r"discuss|cannot be answered|"
     r"can't answer|not to me|not me|no further correspondence|decision is final)\b")
 _ACKNOWLEDGED = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?:know|see|understand|realise|realize|appreciate) (?:that|how|why|this|it)\b|\bcan see why\b|\bfrustrating\b")
+    r"\b(?:i|we) (?:\w+ )?(?:know|see|understand|realise|realize|appreciate) (?:that|how|why|this|it)\b|\bcan see why\b|"
+    r"\bfrustrating\b")
 _CLINICIAN = re.compile(r"\byour (?:own )?(doctor|nurse|pharmacist|midwife|gp|dentist|care team|health visitor)\b")
 _MEETING = re.compile(
-    r"\boffice hours?\b|\b(?:call|meet|meeting|talk|speak|chat|drop by|come by|come to see|see me)\b[^.!?]*\b(?:if you|happy|would like|can|free|glad|let me know)\b|"
+    r"\boffice hours?\b|\b(?:call|meet|meeting|talk|speak|chat|drop by|come by|come to see|see me)\b[^.!?]*\b(?:if you|happy|"
+    r"would like|can|free|glad|let me know)\b|"
     r"\b(?:happy|glad) to (?:meet|talk|call|discuss)\b")
 _INVITES = re.compile(r"\b(?:tell|let) (?:us|me) know\b|\breply\b|\blet us know\b|\bwrite back\b|\bwhich (?:one|option) you\b")
-_HELP = re.compile(r"\b(?:call|see|contact|ring|phone|get help|go to)\b[^.!?]*\bif\b|\bif\b[^.!?]*\b(?:call|see|contact|ring|phone|get help|go to)\b")
-_INTERFACE = re.compile(r"\b(?:tap|press|click|swipe|level|player|game|save|menu|loading|quiz|score|button|retry|continue|app|screen|password|log in|upload)\b")
+_HELP = re.compile(r"\b(?:call|see|contact|ring|phone|get help|go to)\b[^.!?]*\bif\b|\bif\b[^.!?]*\b(?:call|see|contact|ring|"
+                   r"phone|get help|go to)\b")
+_INTERFACE = re.compile(r"\b(?:tap|press|click|swipe|level|player|game|save|menu|loading|quiz|score|button|retry|continue|app|"
+                        r"screen|password|log in|upload)\b")
 _FRIENDLY = ("teens", "college", "general")
 _FORMAL = ("customers", "patients", "parents")
 
@@ -53,10 +65,11 @@ def facts_of(document: Document, goal: Goal, body: Body) -> Mapping[str, str]:
     found |= _about_health(document, goal, body, plain)
     found |= _about_interface(document, plain)
     for name, pattern in (("thanks", THANKS), ("apology", APOLOGY), ("reproach", _REPROACH), ("closed", _CLOSED),
-                          ("acknowledged", _ACKNOWLEDGED), ("meeting", _MEETING), ("invites_reply", _INVITES), ("purpose", _PURPOSE)):
+                          ("acknowledged", _ACKNOWLEDGED), ("meeting", _MEETING), ("invites_reply", _INVITES),
+                          ("purpose", _PURPOSE)):
         if pattern.search(plain):
             found[name] = "yes"
-    if re.search(r"\byour?\b", plain):
+    if re.search(r"\byour?\b", plain) or document.has("mail"):
         found["to_you"] = "yes"
     if goal.audience == "experts":
         found["experts"] = "yes"
@@ -79,16 +92,18 @@ def _about_letter(document: Document, goal: Goal, body: Body, plain: str) -> dic
         words = subject.group(1).rstrip(" .!")
         found["subject"] = words if re.match(r"(?:the|your|our|my|a|an)\b", words, re.I) else f"the {words}"
         found["subject"] = found["subject"][0].lower() + found["subject"][1:]
-    if requests and re.search(r"\bby (?:today|tomorrow|this (?:afternoon|evening|morning))\b|\b(?:today|tomorrow) by\b|\bby (?:the )?end of (?:the )?day\b", plain):
+    if requests and re.search(r"\bby (?:today|tomorrow|this (?:afternoon|evening|morning))\b|\b(?:today|tomorrow) by\b|\bby "
+                              r"(?:the )?end of (?:the )?day\b", plain):
         found["short_notice"] = "yes"
-    decision = re.search(r"\b(?:we|i) (?:have |'ve )?(?:decided|agreed|chosen) (?:to|on|that|not)\b[^.!?]*[.!?]\s+(?=first\b|firstly\b)", plain)
+    decision = re.search(r"\b(?:we|i) (?:have |'ve )?(?:decided|agreed|chosen) (?:to|on|that|not)\b[^.!?]*[.!?]\s+(?=first\b|"
+                         r"firstly\b)", plain)
     if decision:
         found["reasons"] = str(decision.end())
     if document.has("signed") and body.signature and not body.valediction and document.text[:body.signature[0]].endswith("\n"):
         found["signature_without_valediction"] = "yes"
-    if body.signature and body.valediction is None and not body.greeting and document.text[:body.signature[0]].endswith("\n"):
-        found["letter_without_greeting"] = "yes"
-    if body.valediction and not body.greeting:
+    # A goodbye that we added ourselves does not call for a greeting in the next run.
+    goodbye = document.text[slice(*body.valediction)].strip() if body.valediction else ""
+    if goodbye not in ("", "Kind regards,", "Best wishes,") and not body.greeting:
         found["letter_without_greeting"] = "yes"
     if goal.audience in _FORMAL:
         found["formal_reader"] = "yes"
@@ -124,9 +139,9 @@ def _about_work(document: Document, plain: str) -> dict[str, str]:
     if re.search(r"\b(?:first|firstly|then|secondly|finally)\b", plain):
         found["ordered"] = "yes"
     first = next((s for s in document.sentences if document.paragraphs[s.paragraph].kind == "prose"), None)
-    name = _NAME_NOUN.search(document.text, first.start, first.end) if first else None
-    if name:
-        found["name_noun"] = f"{name.group(1)}'s {name.group(2)}"
+    owned = _NAME_NOUN.search(document.text, first.start, first.end) if first else None
+    if owned:
+        found["name_noun"] = f"{owned.group(1)}'s {owned.group(2)}"
     return found
 
 
@@ -147,7 +162,9 @@ def _about_service(document: Document, body: Body, plain: str) -> dict[str, str]
         if not _FUTURE_N.search(plain[max(0, match.start() - 12):match.start()]) and document.has("reported"):
             found["your_n"] = match.group(1)
             break
-    if re.search(r"\byour (?:\w+ )?order\b", plain) and document.has("resolved") is False and not re.search(r"\bcancel|\brefund|\breturn", plain):
+    if re.search(r"\byour (?:\w+ "
+                 r")?order\b", plain) and document.has("resolved") is False and not re.search(r"\bcancel|\brefund|"
+                     r"\breturn", plain):
         found["your_order"] = "yes"
     problem = _PROBLEM_NOUN.search(plain)
     if problem:
@@ -163,7 +180,8 @@ def _about_service(document: Document, body: Body, plain: str) -> dict[str, str]
         found["options2"] = "yes"
     if re.search(r"\byou (?:can|may|could):|\boptions?\b|\bchoose\b", plain):
         found["options_named"] = "yes"
-    for name, pattern in (("future_acts", r"\b(?:we|i)(?:'ll| will) (?!not\b|be able|have to)\w+"), ("offers", r"\b(?:we|i) can (?!not\b|only\b|'t)\w+"),
+    for name, pattern in (("future_acts", r"\b(?:we|i)(?:'ll| will) (?!not\b|be able|have "
+                                          r"to)\w+"), ("offers", r"\b(?:we|i) can (?!not\b|only\b|'t)\w+"),
                           ("findings", r"\b(?:we|i)(?: have|'ve)? (?:also )?(?:checked|found|looked into)\b")):
         places = [m.start() for m in re.finditer(pattern, plain)]
         if len(places) >= (2 if name == "future_acts" else 1):
@@ -179,9 +197,10 @@ def _refuses_what_was_asked(document: Document) -> bool:
             second = sentence_at(document, refused.start)
             if first is None or second is None:
                 continue
-            one, two = ({t.lemma for t in document.words(s) if t.pos in ("NOUN", "VERB") and t.start >= at} - {"ask", "request", "be", "you"}
+            one, two = ({t.lemma for t in document.words(s) if t.pos in ("NOUN", "VERB") and t.start >= at} - {"ask", "request"}
                         for s, at in ((first, asked.start), (second, refused.start)))
-            if one & two or second.index - first.index in (0, 1) and document.words(second)[0].lower in ("it", "its", "this", "that", "your"):
+            at_once = second.index - first.index in (0, 1)
+            if one & two or at_once and document.words(second)[0].lower in ("it", "its", "this", "that", "your"):
                 return True
     return False
 
@@ -204,7 +223,8 @@ def _about_health(document: Document, goal: Goal, body: Body, plain: str) -> dic
     numbered = [s for s in steps if re.search(r"(?:^|\n)[ \t]*\(?\d{1,2}[.)][ \t]+$", document.text[:s.start])]
     if len(numbered) >= 3:
         found["steps3_ordered"] = "yes"
-    outcomes = [s for s in body.sentences if re.match(r"(?:you|your \w+) (?:may|will|might) (?!not\b|need|have to)", plain[s.start:s.end])]
+    outcomes = [s for s in body.sentences if re.match(r"(?:you|your \w+) (?:may|will|might) (?!not\b|need|have "
+                                                      r"to)", plain[s.start:s.end])]
     if len(outcomes) >= 2:
         found["outcomes2"] = "yes"
         if outcomes[0] == body.sentences[0]:
@@ -223,12 +243,15 @@ def _about_interface(document: Document, plain: str) -> dict[str, str]:
     spoken = re.search(r"^[A-Z][A-Za-z .'-]{0,24}:\s", document.text, re.M) or '"' in document.text or "“" in document.text
     if words <= 60 and _INTERFACE.search(plain) and not spoken:
         found["interface"] = "yes"
-    if re.search(r"\b(?:error|failed|went wrong|didn't work|incorrect|not saved|wrong)\b", plain) and re.search(r"\b(?:try again|retry|again)\b", plain):
+    if re.search(r"\b(?:error|failed|went wrong|didn't work|incorrect|not saved|"
+                 r"wrong)\b", plain) and re.search(r"\b(?:try again|retry|again)\b", plain):
         found["retry"] = "yes"
-    if re.search(r"\b(?:waiting for you|when you(?:'re| are) ready|take as long|at any time|whenever)\b", plain) and not re.search(
+    if re.search(r"\b(?:waiting for you|when you(?:'re| are) ready|take as long|at any time|"
+                 r"whenever)\b", plain) and not re.search(
             r"\b(?:timer|seconds|minutes|time limit|countdown)\b", plain):
         found["waits"] = "yes"
-    if re.search(r"\b(?:tap|press|click|choose|select)\b[^.!?]*\b(?:to )?(?:start|continue|begin|play)\b", plain) and "second" not in plain:
+    if re.search(r"\b(?:tap|press|click|choose|select)\b[^.!?]*\b(?:to )?(?:start|continue|begin|"
+                 r"play)\b", plain) and "second" not in plain:
         found["start"] = "yes"
     items = [s for s in document.sentences if document.paragraphs[s.paragraph].kind == "list"]
     commands = [s for s in items if is_instruction(document, s)]

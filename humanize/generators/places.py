@@ -10,7 +10,8 @@ from humanize.text.syntax import next_sentence
 from humanize.types import Document, Edit, Sentence
 
 LEANING = re.compile(
-    r"(?:it|this|that|these|those|they|he|she|such|its|their|his|her|there|the former|the latter|also|but|and|so|however|therefore|"
+    r"(?:it|this|that|these|those|they|he|she|such|its|their|his|her|there|the former|the latter|also|but|and|so|however|"
+    r"therefore|"
     r"instead|otherwise|then|in addition|moreover|as a result|as such|because of)\b", re.I)
 
 
@@ -43,8 +44,9 @@ def body_of(document: Document) -> Body | None:
 def _title(document: Document, sentence: Sentence) -> bool:
     """Whether a first sentence is a title or a reference line: no verb that stands in a tense."""
     alone = document.paragraphs[sentence.paragraph].kind != "list"
-    return alone and not any(t.tag in ("VBZ", "VBP", "VBD", "MD") or "Mood=Imp" in t.morph or t.pos == "INTJ" or t.lower == "thanks"
-                             for t in document.words(sentence))
+    return alone and not any(
+        t.tag in ("VBZ", "VBP", "VBD", "MD") or "Mood=Imp" in t.morph or t.pos == "INTJ" or t.lower == "thanks"
+        for t in document.words(sentence))
 
 
 def _label(document: Document, sentence: Sentence) -> bool:

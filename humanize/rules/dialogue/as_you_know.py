@@ -8,7 +8,8 @@ from humanize.text.mend import capitalised
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _KNOWN = re.compile(
-    r"as (?:you(?: all)? (?:well |already |both |surely |no doubt )?know|we (?:both|all) (?:well )?know|you(?:'re|’re| are) (?:well )?aware|"
+    r"as (?:you(?: all)? (?:well |already |both |surely |no doubt )?know|we (?:both|all) (?:well )?know|you(?:'re|’re| are) "
+    r"(?:well )?aware|"
     r"you (?:will|may|might|no doubt) (?:remember|recall|know))(?: very well| full well)?,\s+(?P<next>[^\W\d_])", re.I)
 _SENTENCE = re.compile(r"[^.!?]*[.!?]?")
 _BEFORE = re.compile(r"(?:^|[.!?…\"“] ?)$")

@@ -12,11 +12,13 @@ _NOT = {"do": "don't", "does": "doesn't", "did": "didn't", "is": "isn't", "are":
 _BE = {"am": "'m", "are": "'re", "is": "'s"}
 _FULL = re.compile(
     r"\b(?P<pron>i|you|we|they|he|she|it|that|there|what|who|where) (?P<be>am|are|is)\b(?! (?:that|if|when)\b)|"
-    r"\b(?P<have>(?:i|you|we|they) have)(?= (?:got|been|never|always|already|not yet|seen|done|had|heard|told|come|gone|found|lost|made|waited)\b)|"
+    r"\b(?P<have>(?:i|you|we|they) have)(?= (?:got|been|never|always|already|not yet|seen|done|had|heard|told|come|gone|found|"
+    r"lost|made|waited)\b)|"
     r"\b(?P<aux>do|does|did|is|are|was|were|have|has|had|will|would|could|should|can) not\b|\b(?P<cannot>cannot)\b", re.I)
 _SHORT = re.compile(r"\b\w+(?:n['’]t|['’](?:m|re|ve|ll|d))\b|\b(?:it|that|he|she|there|what|who|let)['’]s\b", re.I)
 _STIFF = re.compile(
-    r"\b(?:thee|thou|thy|hath|doth|shall|sir|sire|milord|milady|affirmative|negative|protocol|directive|verily|'tis|alas|forsooth|your (?:majesty|grace)|"
+    r"\b(?:thee|thou|thy|hath|doth|shall|sir|sire|milord|milady|affirmative|negative|protocol|directive|verily|'tis|alas|"
+    r"forsooth|your (?:majesty|grace)|"
     r"unit \d|compliance|initiating|processing)\b", re.I)
 _PRONOUNS = {"am": ("i",), "are": ("you", "we", "they"), "is": ("he", "she", "it", "that", "there", "what", "who", "where")}
 
@@ -38,7 +40,8 @@ def _short_form(document: Document, match: re.Match[str]) -> str:
     before = text[:match.start()].rstrip().lower()
     if match.group("pron"):
         pronoun, be = match.group("pron"), match.group("be").lower()
-        asked = pronoun.lower() in ("what", "who", "where") and not re.match(r" (?:the|a|an|your|my|this|that|he|she|it|wrong|going|happening)\b", text[match.end():])
+        asked = pronoun.lower() in ("what", "who", "where") and not re.match(r" (?:the|a|an|your|my|this|that|he|she|it|wrong|"
+            r"going|happening)\b", text[match.end():])
         return "" if pronoun.lower() not in _PRONOUNS[be] or asked else pronoun + _BE[be].replace("'", curly)
     if match.group("have"):
         return match.group("have").split()[0] + f"{curly}ve"
@@ -60,7 +63,8 @@ def _stressed(document: Document, match: re.Match[str], speech: Speech) -> bool:
     after = document.text[match.end():speech.end]
     negative = match.group("aux") or match.group("cannot")
     marked = re.match(r"\s*(?:[.!?,;:…—–*_\"”]|$)", after) is not None and not negative
-    return marked or match.group().isupper() and match.group() != "I" or document.text[max(0, match.start() - 1):match.start()] in ("*", "_")
+    starred = document.text[max(0, match.start() - 1):match.start()] in ("*", "_")
+    return marked or starred or match.group().isupper()
 
 
 def _formal(document: Document, rows: tuple[Speech, ...], speech: Speech) -> bool:

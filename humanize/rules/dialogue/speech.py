@@ -9,7 +9,8 @@ from humanize.types import Document
 _LINE = re.compile(
     r"(?P<who>(?<![^\s.!?\"”)])[A-Z][A-Za-z0-9'’-]*(?: [A-Z][A-Za-z0-9'’.-]*){0,2})(?: ?\([^)\n]{1,40}\))?:[ \t]+(?=\S)")
 _NOT_A_NAME = re.compile(
-    r"(?:note|tip|hint|level|results?|answers?|questions?|warning|error|quiz|step|scene|chapter|act|part|cost|price|date|time|location|title|summary|"
+    r"(?:note|tip|hint|level|results?|answers?|questions?|warning|error|quiz|step|scene|chapter|act|part|cost|price|date|time|"
+    r"location|title|summary|"
     r"example|goal|objective|reward|status|score|points?|subject|re|to|from|cc)\b", re.I)
 _QUOTE = re.compile(r"[\"“](?P<said>[^\"“”\n]{2,400})[\"”]")
 _GAME = re.compile(r"\{\w+\}|\[\[[^\]]+\]\]")
@@ -33,7 +34,9 @@ def speeches(document: Document) -> tuple[Speech, ...]:
     if found:
         return found
     spoken = any(t.text == "I" and t.dep.startswith("nsubj") for t in document.tokens) and _GAME.search(document.text)
-    return tuple(Speech("", p.start, p.end) for p in document.paragraphs if p.kind in ("prose", "verse", "greeting")) if spoken else ()
+    if not spoken:
+        return ()
+    return tuple(Speech("", p.start, p.end) for p in document.paragraphs if p.kind in ("prose", "verse", "greeting"))
 
 
 def _named_lines(document: Document) -> Iterator[Speech]:

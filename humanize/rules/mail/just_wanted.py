@@ -9,11 +9,14 @@ from humanize.text.syntax import final_mark
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _TELL = phrase(
-    r"(?:i|we)(?: just)?(?: wanted| want| am writing| are writing|'m writing|'re writing| would like|'d like| wish)(?: to| just to) (?:quickly )?"
+    r"(?:i|we)(?: just)?(?: wanted| want| am writing| are writing|'m writing|'re writing| would like|'d like| wish)(?: to| "
+    r"just to) (?:quickly )?"
     r"(?:let you know|inform you|tell you|advise you|notify you|update you|give you a heads[- ]up) that\b")
 _ASK = phrase(
-    r"(?:i|we)(?: just)?(?: wanted| want| am writing| are writing|'m writing|'re writing| would like|'d like| was wondering| were wondering| wonder|"
-    r" am wondering|'m wondering)(?: to)?(?: quickly)?(?: ask| check| see)?(?: with you)? (?:if|whether) you (?:could|can|would|might|would be able to|"
+    r"(?:i|we)(?: just)?(?: wanted| want| am writing| are writing|'m writing|'re writing| would like|'d like| was wondering| "
+    r"were wondering| wonder|"
+    r" am wondering|'m wondering)(?: to)?(?: quickly)?(?: ask| check| see)?(?: with you)? (?:if|whether) you (?:could|can|"
+    r"would|might|would be able to|"
     r"might be able to|are able to) (?P<verb>[a-z]+)\b")
 
 
@@ -46,7 +49,8 @@ RULE = Rule(
     when=When(domains=("general", "service", "education"), not_flags=("grave", "legal")),
     examples=(
         Example("Hi Ann, I just wanted to let you know that the room is booked.", "Hi Ann, The room is booked."),
-        Example("Hi Ann,\n\nWe are writing to inform you that the 2 rooms are booked.\n\nTom", "Hi Ann,\n\nThe 2 rooms are booked.\n\nTom"),
+        Example("Hi Ann,\n\nWe are writing to inform you that the 2 rooms are "
+                "booked.\n\nTom", "Hi Ann,\n\nThe 2 rooms are booked.\n\nTom"),
         Example("Hi Ann,\n\nI was wondering if you could send the figures by 3 May.\n\nTom",
                 "Hi Ann,\n\nCould you send the figures by 3 May?\n\nTom"),
     ),

@@ -10,7 +10,8 @@ from humanize.text.flags import plain_text
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _LAST = phrase(r"\b(?:as )?per my (?P<which>last|previous|earlier|prior) (?P<what>e-?mail|message|note),")
-_STATED = phrase(r"\bas (?:(?:previously|already) (?:stated|mentioned|noted|discussed|advised)|(?:i|we) (?:have )?(?:already|previously) (?:said|stated|mentioned|told you|noted)),")
+_STATED = phrase(r"\bas (?:(?:previously|already) (?:stated|mentioned|noted|discussed|advised)|(?:i|we) (?:have )?(?:already|"
+                 r"previously) (?:said|stated|mentioned|told you|noted)),")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -30,7 +31,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if sentence_has_date(head, sentence) and re.search(r"\bon\b", head):
             continue
         upper = match.group()[0].isupper()
-        who = "we" if re.match(r"as we\b", match.group(), re.I) or document.has("sender_we") and not document.has("sender_I") else "I"
+        several = document.has("sender_we") and not document.has("sender_I")
+        who = "we" if several or re.match(r"as we\b", match.group(), re.I) else "I"
         yield Hit(match.start(), match.end(), (f"{'As' if upper else 'as'} {who} mentioned,",))
 
 

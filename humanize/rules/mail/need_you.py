@@ -9,18 +9,21 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
 _NEED = phrase(r"\s*(?:i need you to|i want you to|i'd need you to|we need you to|you need to) (?P<verb>[a-z]+)\b")
 _LOCKED = re.compile(
-    r"\b(?:required?|requirement|must|policy|safety|legal|law|rule|rules|mandatory|or else|otherwise|if|unless|until|not|never|badge|pass|on site|evacuate|"
+    r"\b(?:required?|requirement|must|policy|safety|legal|law|rule|rules|mandatory|or else|otherwise|if|unless|until|not|never|"
+    r"badge|pass|on site|evacuate|"
     r"wear|fine|fee|penalty)\b|n['’]t\b", re.I)
 
 
 def request_at(document: Document, goal: Goal, sentence: Sentence, offset: int) -> tuple[int, int, str] | None:
     """A request that begins at an offset, as (start, end, question); None if there is none that may become a question."""
     match = _NEED.match(document.text, offset, sentence.end)
-    if goal.empathy < 0.5 or match is None or document.text[sentence.end - 1] not in ".!" and not document.text[sentence.end - 1].isalnum():
+    if goal.empathy < 0.5 or match is None or document.text[sentence.end - 1] in "?:;…":
         return None
     verb = token_at(document, match.start("verb"))
     rest = document.text[match.start("verb"):sentence.end].rstrip(".!")
-    if verb is None or verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX") or _LOCKED.search(rest) or re.search(r"[;:?]", rest):
+    if verb is None or verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX"):
+        return None
+    if _LOCKED.search(rest) or re.search(r"[;:?](?!\d)", rest):
         return None
     # One action only: "send the figures and call Ann" would need two questions.
     if words_in(rest) > 25 or re.search(r"\b(?:and|then) (?:also )?[a-z]+ (?:the|your|me|us|it|to|a|an)\b", rest):
@@ -36,7 +39,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if goal.domain != "general" and not document.has("mail"):
         return
     for sentence, match in opening_matches(document, _NEED):
-        found = None if document.paragraphs[sentence.paragraph].kind == "list" else request_at(document, goal, sentence, match.start())
+        listed = document.paragraphs[sentence.paragraph].kind == "list"
+        found = None if listed else request_at(document, goal, sentence, match.start())
         if found and not untouchable(document, found[0], found[1]):
             start, end, text = found
             yield Hit(start, end, tuple(placed(document, start, t) for t in dict.fromkeys((text, text.replace("please ", "")))))

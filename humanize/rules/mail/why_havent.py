@@ -8,8 +8,10 @@ from humanize.text.claims import sentence_has_date
 from humanize.text.flags import plain_text
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_WHY = phrase(r"(?:and |so )?why (?:haven't you|have you not|have you still not|haven't you still|didn't you|did you not)(?: even)? (?P<verb>[a-z]+)\b")
-_MIND = ("think", "know", "care", "understand", "believe", "listen", "want", "like", "notice", "realise", "realize", "remember", "see", "be", "have")
+_WHY = phrase(r"(?:and |so )?why (?:haven't you|have you not|have you still not|haven't you still|didn't you|did you not)(?: "
+              r"even)? (?P<verb>[a-z]+)\b")
+_MIND = ("think", "know", "care", "understand", "believe", "listen", "want", "like", "notice", "realise", "realize", "remember",
+         "see", "be", "have")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -18,7 +20,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         verb = token_at(document, match.start("verb"))
         perfect = "have" in match.group().lower()
         rest = document.text[match.end():sentence.end].rstrip()
-        if verb is None or verb.pos != "VERB" or verb.lemma in _MIND or not rest.endswith("?") or sentence_has_date(plain, sentence):
+        if verb is None or verb.pos != "VERB" or verb.lemma in _MIND:
+            continue
+        if not rest.endswith("?") or sentence_has_date(plain, sentence):
             continue
         if perfect and verb.tag not in ("VBN", "VBD") or not perfect and verb.lower != verb.lemma:
             continue
@@ -26,7 +30,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         rest = rest[:-4].rstrip() if rest.lower().endswith(" yet") else rest
         if "," in rest or " and " in rest and not rest.strip():
             continue
-        yield Hit(match.start(), sentence.end, (placed(document, match.start(), f"Have you been able to {verb.lemma}{rest} yet?"),))
+        yield Hit(match.start(), sentence.end, (placed(document, match.start(), f"Have you been able to {verb.lemma}{rest} "
+            f"yet?"),))
 
 
 RULE = Rule(

@@ -10,12 +10,15 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _TELL = r"(?:inform|advise|notify|tell|let)"
 _OPENING = phrase(
     r"(?:(?:please|kindly) (?:be (?:advised|informed|aware|reminded)|note|take note|rest assured)|"
-    rf"(?:this|the present) (?:(?:letter|email|e-mail|message|notice) )?(?:is|serves) to (?:formally )?{_TELL}(?: you)?(?: know)?|"
-    rf"(?:we|i)(?: are|'re| am|'m)? ?(?:would like|wish|want|writing|just wanted) to (?:take this opportunity to )?{_TELL} you(?: know)?|"
+    rf"(?:this|the present) (?:(?:letter|email|e-mail|message|notice) )?(?:is|serves) to (?:formally )?{_TELL}(?: you)?(?: "
+    rf"know)?|"
+    rf"(?:we|i)(?: are|'re| am|'m)? ?(?:would like|wish|want|writing|just wanted) to (?:take this opportunity to )?{_TELL} "
+    rf"you(?: know)?|"
     rf"(?:we|i)(?: are|'re| am|'m) (?:hereby )?(?:writing|contacting you|e-?mailing|reaching out) to {_TELL} you(?: know)?|"
     r"it has come to (?:our|my) attention|you are hereby (?:informed|notified|advised)|we hereby (?:inform|notify|advise) you)"
     r"(?: that\b,?|:|,)")
-_WARNING = re.compile(r"\b(?:must not|do not|don't|never|danger\w*|warning|caution|risk|harm\w*|serious|allerg\w*|overdose|emergency)\b", re.I)
+_WARNING = re.compile(r"\b(?:must not|do not|don't|never|danger\w*|warning|caution|risk|harm\w*|serious|allerg\w*|overdose|"
+                      r"emergency)\b", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -11,11 +11,15 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _STRONG = r"(?:deeply|terribly|extremely|so|very|truly|really)"
 _PLAIN = r"(?:sincerely|again|once again|wholeheartedly|unreservedly)"
 _VAGUE = phrase(
-    rf"\b(?P<who>we|i)(?P<at> (?:here )?at [\w&-]+(?: [\w&-]+)?)?(?: would like to| wish to| want to| must| do)?(?: take this opportunity to)? ?"
-    rf"(?:are |am |'re |'m )?(?:{_PLAIN} |(?P<very>{_STRONG}) )*(?:apologi[sz]e|sorry)(?: {_PLAIN})* (?:to you )?for (?:any|the|all the)(?: possible)? "
-    r"inconvenience(?: (?:that )?(?:this |it )?(?P<modal>may|might|will|could|has|have|had|was)?(?: have)?(?: been)? ?(?:caus(?:e|ed)|brought)(?: you)?"
+    rf"\b(?P<who>we|i)(?P<at> (?:here )?at [\w&-]+(?: [\w&-]+)?)?(?: would like to| wish to| want to| must| do)?(?: take this "
+    rf"opportunity to)? ?"
+    rf"(?:are |am |'re |'m )?(?:{_PLAIN} |(?P<very>{_STRONG}) )*(?:apologi[sz]e|sorry)(?: {_PLAIN})* (?:to you )?for (?:any|"
+    rf"the|all the)(?: possible)? "
+    r"inconvenience(?: (?:that )?(?:this |it )?(?P<modal>may|might|will|could|has|have|had|was)?(?: have)?(?: been)? "
+    r"?(?:caus(?:e|ed)|brought)(?: you)?"
     r"(?P<by> by (?P<np>(?:the|this|our|your) [^.!?;,]{3,80}))?)?(?P<end>[.!,]| and\b)")
-_NAMED_PROBLEM = re.compile(r"\b(?:delay|wait|mistake|error|mix-up|damage|fault|outage|disruption|interruption|problem|failure|closure|charge)s?\b")
+_NAMED_PROBLEM = re.compile(r"\b(?:delay|wait|mistake|error|mix-up|damage|fault|outage|disruption|interruption|problem|failure|"
+                            r"closure|charge)s?\b")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -53,7 +57,8 @@ RULE = Rule(
                 "We're very sorry for the inconvenience. The tool does not work on phones."),
         Example("We would like to take this opportunity to sincerely apologize for any inconvenience that may have been caused "
                 "by the delay of your order 4471.", "We're sorry about the delay of your order 4471."),
-        Example("We charged you twice. I apologise for the inconvenience.", "We charged you twice. I'm sorry about the double charge."),
+        Example("We charged you twice. I apologise for the "
+                "inconvenience.", "We charged you twice. I'm sorry about the double charge."),
     ),
     keeps=(
         "We apologise for any inconvenience this may cause.",

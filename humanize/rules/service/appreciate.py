@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.search import phrase
-from humanize.rules.service.courtesy import THANKS
 from humanize.rules.service.openings import opening_matches, placed, to_a_reader
 from humanize.text.flags import plain_text
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _APPRECIATED = phrase(
-    r"your (?P<np>(?:(?:continued|kind|prompt|immediate) )?(?:patience|understanding|cooperation|co-operation|help|assistance|support|time|feedback|business)"
-    r"(?: (?:and|or) (?:patience|understanding|cooperation|co-operation|help|assistance|support|time))?(?: in this matter)?) (?:is|are|would be|will be) "
+    r"your (?P<np>(?:(?:continued|kind|prompt|immediate) )?(?:patience|understanding|cooperation|co-operation|help|assistance|"
+    r"support|time|feedback|business)"
+    r"(?: (?:and|or) (?:patience|understanding|cooperation|co-operation|help|assistance|support|time))?(?: in this matter)?) "
+    r"(?:is|are|would be|will be) "
     r"(?:very |much |greatly |highly |sincerely |truly )*appreciated(?=[.!])")
 _WE_APPRECIATE = phrase(
-    r"(?:we|i) (?:(?:very much|greatly|really|truly|sincerely|highly|do) )*appreciate (?P<np>your [a-z]+(?: and [a-z]+)?|you [a-z]+ing\b[^.!?]*)"
+    r"(?:we|i) (?:(?:very much|greatly|really|truly|sincerely|highly|do) )*appreciate (?P<np>your [a-z]+(?: and [a-z]+)?|you "
+    r"[a-z]+ing\b[^.!?]*)"
     r"(?: (?:very much|greatly))?(?=[.!]| (?:in|on|with|while|as|and)\b)")
 _WISH_TO_THANK = phrase(
-    r"(?:we|i)(?: would like| wish| want|'d like) to (?:take this opportunity to )?(?:sincerely |personally )?thank you(?= (?:for|very|so)\b)")
+    r"(?:we|i)(?: would like| wish| want|'d like) to (?:take this opportunity to )?(?:sincerely |personally )?thank you(?= "
+    r"(?:for|very|so)\b)")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -29,7 +32,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             if pattern is _WISH_TO_THANK:
                 yield Hit(match.start(), match.end(), (placed(document, match.start(), "thank you"),))
                 continue
-            if re.search(r"\bthank", plain[:sentence.start] + plain[sentence.end:]) or not THANKS.search(plain, sentence.start, sentence.end):
+            if re.search(r"\bthank", plain[:sentence.start] + plain[sentence.end:]):
                 continue
             noun = match.group("np")
             noun = f"your {noun}" if pattern is _APPRECIATED else re.sub(r"^you ", "", noun)

@@ -10,21 +10,29 @@ from humanize.text.mend import capitalised
 from humanize.text.syntax import child, children, contiguous, final_mark, plural, span_of, subtree
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
-_VERBS = (r"(?:provide|include|attach|enclose|complete|sign|enter|fill in|fill out|supply|send|upload|submit|return|confirm|state|specify|add|"
+_VERBS = (r"(?:provide|include|attach|enclose|complete|sign|enter|fill in|fill out|supply|send|upload|submit|return|confirm|"
+          r"state|specify|add|"
           r"upload|tick|date)")
 _MISSING = phrase(
-    rf"(?P<lead>(?:however|unfortunately|sadly), )?you (?P<not>did not|didn't|have not|haven't|failed to|have failed to|forgot to|neglected to|omitted to) "
-    rf"(?P<verb>{_VERBS}|provided|included|attached|enclosed|completed|signed|entered|supplied|sent|uploaded|submitted|returned|confirmed)\b")
+    rf"(?P<lead>(?:however|unfortunately|sadly), )?you (?P<not>did not|didn't|have not|haven't|failed to|have failed to|forgot "
+    rf"to|neglected to|omitted to) "
+    rf"(?P<verb>{_VERBS}|provided|included|attached|enclosed|completed|signed|entered|supplied|sent|uploaded|submitted|"
+    rf"returned|confirmed)\b")
 _WRONG = phrase(
-    r"(?P<lead>(?:however|unfortunately|sadly), )?you (?:have )?(?P<verb>entered|used|selected|typed|gave|provided|chose|submitted|sent(?: us| me)?|"
+    r"(?P<lead>(?:however|unfortunately|sadly), )?you (?:have )?(?P<verb>entered|used|selected|typed|gave|provided|chose|"
+    r"submitted|sent(?: us| me)?|"
     r"gave (?:us|me)) (?=(?:the|an?|your) (?:wrong|incorrect|old|outdated|expired|invalid)\b)")
 _LOCKED = re.compile(
-    r"\b(?:because|fee|fees|charge[sd]?|charges|penalt\w+|fines?|debt|overdue|deadline|by \d|before \d|until|unless|if|liable|any|all|both|every|most|half|"
+    r"\b(?:because|fee|fees|charge[sd]?|charges|penalt\w+|fines?|debt|overdue|deadline|by \d|before \d|until|unless|if|liable|"
+    r"any|all|both|every|most|half|"
     r"none|only|pay|paid|payment)\b|\b(?:on|in) time\b", re.I)
 
 
 _DAY = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)", re.I)
-_NUMBERED = ("page", "section", "form", "line", "part", "box", "question", "step", "field", "row", "column", "number", "table", "item")
+_NUMBERED = (
+    "page", "section", "form", "line", "part", "box", "question", "step", "field", "row", "column", "number", "table", "item")
+_BASES = {
+    "entered": "enter", "used": "use", "selected": "select", "typed": "type", "gave": "give", "chose": "choose", "sent": "send"}
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -45,7 +53,9 @@ def _turned(document: Document, sentence: Sentence, match: re.Match[str], *, mis
     thing = child(document, verb, "obj")
     if thing is not None and thing.lower in ("us", "me"):
         thing = next((t for t in children(document, verb, "obj", "obl", "obl:unmarked") if t.index > thing.index), None)
-    if thing is None or thing.pos not in ("NOUN", "PROPN") or not contiguous(document, thing) or children(document, verb, "conj", "advcl", "parataxis"):
+    if thing is None or thing.pos not in ("NOUN", "PROPN") or not contiguous(document, thing):
+        return None
+    if children(document, verb, "conj", "advcl", "parataxis"):
         return None
     start, end = _noun_span(document, sentence, thing)
     between = document.text[match.end("verb"):start].strip().lower()
@@ -84,14 +94,10 @@ def _be(many: bool, *, missing: bool, perfect: bool) -> str:
 
 
 def _participle(verb: str, between: str) -> str:
-    first = verb.split()[0]
-    base = {"entered": "enter", "used": "use", "selected": "select", "typed": "type", "gave": "give", "chose": "choose", "sent": "send"}.get(
-        first, first)
-    if re.search(r"ed$", base) and base not in ("need",):
-        form = base
-    else:
-        form = inflect(base, "VBN")
-    particle = verb.split()[1] if len(verb.split()) > 1 and verb.split()[1] in ("in", "out") else between if between in ("in", "out") else ""
+    first, _, rest = verb.partition(" ")
+    base = _BASES.get(first, first)
+    form = base if base.endswith("ed") else inflect(base, "VBN")
+    particle = next((word for word in (rest, between) if word in ("in", "out")), "")
     return f"{form} {particle}".strip()
 
 

@@ -7,9 +7,12 @@ from humanize.rules.search import matches, phrase, token_at
 from humanize.text.syntax import child, children, plural, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
-_ITEM = phrase(r"\b(?P<the>the|your) (?P<noun>item|product|purchase)\b(?! (?:page|number|code|category|description|range|price|order|history|line))")
-_GENERIC = ("item", "product", "purchase", "order", "refund", "email", "letter", "message", "parcel", "package", "money", "reply", "one", "thing",
-            "delivery", "payment", "confirmation", "photo", "bill", "invoice", "information", "call", "response", "notification", "error", "text")
+_ITEM = phrase(r"\b(?P<the>the|your) (?P<noun>item|product|purchase)\b(?! (?:page|number|code|category|description|range|price|"
+               r"order|history|line))")
+_GENERIC = (
+    "item", "product", "purchase", "order", "refund", "email", "letter", "message", "parcel", "package", "money", "reply", "one",
+    "thing", "delivery", "payment", "confirmation", "photo", "bill", "invoice", "information", "call", "response", "notification",
+    "error", "text")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -19,7 +22,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     noun, sentence_of_it = bought
     for sentence, match in matches(document, _ITEM):
         token = token_at(document, match.start("noun"))
-        if sentence.index <= sentence_of_it.index or token is None or token.tag != "NN" or children(document, token, "amod", "compound", "acl:relcl", "nmod"):
+        if sentence.index <= sentence_of_it.index or token is None or token.tag != "NN":
+            continue
+        if children(document, token, "amod", "compound", "acl:relcl", "nmod"):
             continue
         yield Hit(match.start("noun"), match.end("noun"), (noun,))
         return
@@ -52,8 +57,10 @@ RULE = Rule(
     when=When(domains=("service",), empathy=0.5, not_flags=("legal",)),
     examples=(
         Example("You ordered a grey kettle. The item ships today.", "You ordered a grey kettle. The grey kettle ships today."),
-        Example("You bought a lamp on 3 May. Your item is at our office.", "You bought a lamp on 3 May. Your lamp is at our office."),
-        Example("You returned a desk lamp. The product was not damaged.", "You returned a desk lamp. The desk lamp was not damaged."),
+        Example("You bought a lamp on 3 May. Your item is at our "
+                "office.", "You bought a lamp on 3 May. Your lamp is at our office."),
+        Example("You returned a desk lamp. The product was not "
+                "damaged.", "You returned a desk lamp. The desk lamp was not damaged."),
     ),
     keeps=(
         "You ordered a kettle and a pan. The item ships today.",

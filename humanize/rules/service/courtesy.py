@@ -10,7 +10,8 @@ from humanize.types import Document, Sentence
 
 THANKS = re.compile(r"\bthank(?:s|ing| you)\b|\bgrateful\b|\bappreciate[sd]?\b")
 APOLOGY = re.compile(
-    r"\b(?:sorry(?! state\b| sight\b)|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|regrets?(?: that| the| any| to| this|\b(?= the)))\b")
+    r"\b(?:sorry(?! state\b| sight\b)|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|regrets?(?: that| the| any| to| this|\b(?= "
+    r"the)))\b")
 PLEASE = re.compile(r"\bplease\b")
 
 _WHO = r"(?:we|i)"
@@ -19,11 +20,14 @@ _ONLY_APOLOGY = phrase(
     rf"(?:(?:once )?again,? |and |but |we (?:just )?want to say (?:that )?|let me say )?(?:"
     rf"{_WHO}(?: are|'re| am|'m) {_HOW}sorry(?: again| once again| too)*(?: about (?:this|that|it))?"
     rf"|{_WHO} (?:can't|cannot) apologi[sz]e enough"
-    rf"|{_WHO} (?:would like to |wish to |do |must )?{_HOW}apologi[sz]e(?: again| once again| sincerely| unreservedly)*(?: (?:to you )?for (?:this|that))?"
-    rf"|(?:please accept )?(?:our|my) (?:most )?(?:sincere(?:st)?|deep(?:est)?|heartfelt|humble)? ?(?:and \w+ )?apolog(?:y|ies)(?: again| for (?:this|that))?"
+    rf"|{_WHO} (?:would like to |wish to |do |must )?{_HOW}apologi[sz]e(?: again| once again| sincerely| unreservedly)*(?: "
+    rf"(?:to you )?for (?:this|that))?"
+    rf"|(?:please accept )?(?:our|my) (?:most )?(?:sincere(?:st)?|deep(?:est)?|heartfelt|humble)? ?(?:and \w+ )?apolog(?:y|"
+    rf"ies)(?: again| for (?:this|that))?"
     rf"|(?:so |very )?sorry(?: again| about (?:this|that))?"
     rf")[.!]*$")
-_EMPTY_OBJECT = phrase(r"(?:for|about) (?:any|the|all the)(?: possible| potential)? (?:inconvenience|trouble|frustration)s?\b(?:(?! and\b)[^.!?;,])*")
+_EMPTY_OBJECT = phrase(r"(?:for|about) (?:any|the|all the)(?: possible| potential)? (?:inconvenience|trouble|"
+                       r"frustration)s?\b(?:(?! and\b)[^.!?;,])*")
 
 
 def has_thanks(document: Document) -> bool:
@@ -60,7 +64,8 @@ def names_inconvenience(document: Document, sentence: Sentence) -> bool:
 
 _NOUN_BY_WORDS = (
     (r"double[- ]charged|(?:charged|billed)\b.*\btwice", "double charge"),
-    (r"\bmix-up", "mix-up"), (r"\boversight", "oversight"), (r"\bmistake|mislabel|misplace|mis\w+ed\b|\bforgot|overlooked|\blost\b", "mistake"),
+    (r"\bmix-up", "mix-up"), (r"\boversight", "oversight"), (r"\bmistake|mislabel|misplace|mis\w+ed\b|\bforgot|overlooked|"
+                                                             r"\blost\b", "mistake"),
     (r"\berror|\bbug\b", "error"), (r"\bmissed (?:your|the|an|our) (?:\w+ )?(?:visit|appointment)", "missed visit"),
     (r"\bsent\b.*\b(?:wrong|instead of)", "mix-up"), (r"\bwrong\b|\bfault\b|overcharged|incorrect", "mistake"),
 )

@@ -42,13 +42,15 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
     (phrase(r"\bat your earliest (?:possible )?convenience\b"), _earliest),
     (phrase(r"\b(?:as per|per|in accordance with) your (?:request|instructions)\b"), _fixed("as you asked")),
     (phrase(r"\bas requested by you(?:rself)?\b"), _fixed("as you asked")),
-    (phrase(r"\b(?:as per|per|further to) our (?:phone |telephone )?(?:conversation|discussion|call)(?= (?:today|yesterday|on|earlier|last)|,|\.)"),
+    (phrase(r"\b(?:as per|per|further to) our (?:phone |telephone )?(?:conversation|discussion|call)(?= (?:today|yesterday|on|"
+            r"earlier|last)|,|\.)"),
      _fixed("as we discussed")),
     (phrase(r"\bplease advise(?=[.!]| (?:if|whether|which|when|what|how|as to)\b)(?: as to)?"), _let_know),
     (phrase(r"\bthank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
     (phrase(r"\bin the amount of(?= [£$€\d])"), _fixed("of")),
     (phrase(r"\bthe undersigned\b"), _fixed("me")),
-    (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|claim)"), _fixed("this ")),
+    (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|"
+            r"claim)"), _fixed("this ")),
 )
 
 
@@ -67,7 +69,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 
 def _after_preposition(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
-    return re.search(r"\b(?:to|with|by|contact|call|from)\s+$", document.text[sentence.start:match.start()], re.I) is not None and (
+    return re.search(r"\b(?:to|with|by|contact|call|"
+                     r"from)\s+$", document.text[sentence.start:match.start()], re.I) is not None and (
         document.has("sender_I") or not document.has("sender_we"))
 
 

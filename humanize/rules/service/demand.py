@@ -8,11 +8,14 @@ from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _RELATION = phrase(
-    r"(?:in relation to|with (?:regard|respect|reference) to|as regards|regarding|concerning|as (?:for|to)|on) your (?:demand|request|claim) for "
-    r"(?P<np>[^,;:.!?]+), (?P<who>we|i) (?P<cant>can't|cannot|are not able to|am not able to|are unable to|am unable to|are not in a position to|"
+    r"(?:in relation to|with (?:regard|respect|reference) to|as regards|regarding|concerning|as (?:for|to)|on) your (?:demand|"
+    r"request|claim) for "
+    r"(?P<np>[^,;:.!?]+), (?P<who>we|i) (?P<cant>can't|cannot|are not able to|am not able to|are unable to|am unable to|are "
+    r"not in a position to|"
     r"am not in a position to|do not|don't) agree(?: to (?:this|that|it))?(?=[.!])")
 _DEMAND = phrase(r"\byour (?P<word>demand)(?P<s>s)? (?=for\b|that\b|to\b|of\b)")
-_DEMANDED = phrase(r"\byou (?P<have>have |also |'ve )?(?P<verb>demanded|demand|are demanding) (?=(?:a|an|the|your|our|that|to|compensation|payment|£|\$|€|\d)\b)")
+_DEMANDED = phrase(r"\byou (?P<have>have |also |'ve )?(?P<verb>demanded|demand|are demanding) (?=(?:a|an|the|your|our|that|to|"
+                   r"compensation|payment|£|\$|€|\d)\b)")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

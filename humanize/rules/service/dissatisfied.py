@@ -1,4 +1,4 @@
-"""service.dissatisfied: "If you remain dissatisfied, you may refer the matter to" -> "If you're still unhappy, you may take this to"."""
+"""service.dissatisfied: "If you remain dissatisfied, refer the matter to" -> "If you're still unhappy, take this to"."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,8 @@ from humanize.rules.search import matches, phrase
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _UNHAPPY = phrase(
-    r"\b(?:if you|should you) (?:remain|are still|continue to be|should remain|are|feel)(?P<still> still)? (?:dissatisfied|unsatisfied|not satisfied|unhappy)\b"
+    r"\b(?:if you|should you) (?:remain|are still|continue to be|should remain|are|feel)(?P<still> still)? (?:dissatisfied|"
+    r"unsatisfied|not satisfied|unhappy)\b"
     r"(?P<more> with (?:our|this|the) (?:response|reply|decision|answer|outcome|service|resolution))?")
 _REFER = phrase(
     r"\b(?:refer|escalate|submit) (?P<it>the|this|your) (?P<what>matter|complaint|case|dispute|issue) to (?=(?:the|our|an?)\b)")
@@ -35,7 +36,8 @@ RULE = Rule(
     examples=(
         Example("If you remain dissatisfied, you may refer the matter to the ombudsman after 8 weeks.",
                 "If you're still unhappy, you may take this to the ombudsman after 8 weeks."),
-        Example("Should you remain dissatisfied with our response, call us.", "If you're still unhappy with our response, call us."),
+        Example("Should you remain dissatisfied with our response, call "
+                "us.", "If you're still unhappy with our response, call us."),
         Example("You can escalate your complaint to our manager.", "You can take your complaint to our manager."),
     ),
     keeps=(

@@ -8,7 +8,8 @@ from humanize.rules.service.courtesy import apologies, names_inconvenience, only
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
 _AGAIN_AND = phrase(
-    r"(?P<sorry>(?:we|i)(?: would like to| must)? apologi[sz]e (?:once )?again(?: for (?:any|the) (?:inconvenience|trouble)(?: caused)?)?(?: once again)?,? "
+    r"(?P<sorry>(?:we|i)(?: would like to| must)? apologi[sz]e (?:once )?again(?: for (?:any|the) (?:inconvenience|trouble)(?: "
+    r"caused)?)?(?: once again)?,? "
     r"and )(?P<rest>(?:(?:we|i) )?thank you\b)")
 _SECOND_IN_SENTENCE = phrase(
     r"(?P<and>\band )(?:i'm|we're|i am|we are)(?: so| very| really| truly| terribly)? sorry(?: again| also| too)? that\b")

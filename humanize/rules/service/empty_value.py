@@ -11,12 +11,15 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _HOW = r"(?:(?:very|greatly|highly|truly|really|deeply|always|extremely) )?"
 _WHAT = r"(?:business|feedback|custom|loyalty|patronage|trust|opinion|time|call|satisfaction|experience|privacy|support|input)"
 _EMPTY = phrase(
-    rf"(?:(?:as always|at [\w&]+(?: [\w&]+)?|here at [\w&]+), )?(?:we {_HOW}(?:value|appreciate|treasure|prize) (?:you as a (?:loyal |valued )?customer|"
+    rf"(?:(?:as always|at [\w&]+(?: [\w&]+)?|here at [\w&]+), )?(?:we {_HOW}(?:value|appreciate|treasure|prize) (?:you as a "
+    rf"(?:loyal |valued )?customer|"
     rf"your {_WHAT}(?: and (?:your )?{_WHAT})?(?: (?:very much|greatly|highly))?)|"
-    rf"(?:your|customer|guest|patient) {_WHAT} is (?:our (?:top|number one|highest|first|main) priority|{_HOW}important to us|of (?:the )?utmost "
+    rf"(?:your|customer|guest|patient) {_WHAT} is (?:our (?:top|number one|highest|first|main) priority|{_HOW}important to us|"
+    rf"of (?:the )?utmost "
     rf"importance(?: to us)?)|your {_WHAT} matters? to us|you are important to us|"
     r"we (?:take|treat) (?:all|every|your|this|these|such) [a-z ]{3,30} (?:very |extremely )?seriously|"
-    r"we (?:always )?strive to (?:provide|offer|deliver) (?:the |an? )?(?:best|excellent|outstanding|highest|high)[a-z -]* (?:service|experience|quality)"
+    r"we (?:always )?strive to (?:provide|offer|deliver) (?:the |an? )?(?:best|excellent|outstanding|highest|high)[a-z -]* "
+    r"(?:service|experience|quality)"
     r"(?: possible| to (?:all )?our customers)?|we pride ourselves on (?:our )?[a-z ]{3,40})[.!]*$")
 
 
@@ -24,7 +27,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     plain = plain_text(document.text)
     for sentence in sentences_of(document):
         text = document.text[sentence.start:sentence.end]
-        if not _EMPTY.match(text) or untouchable(document, sentence.start, sentence.end) or holds_fact(document, sentence.start, sentence.end):
+        span = (sentence.start, sentence.end)
+        if not _EMPTY.match(text) or untouchable(document, *span) or holds_fact(document, *span):
             continue
         others = plain[:sentence.start] + plain[sentence.end:]
         courtesy = any(pattern.search(others) for pattern in (THANKS, APOLOGY, PLEASE))

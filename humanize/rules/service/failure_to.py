@@ -8,8 +8,10 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _FAILURE = phrase(
     r"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: [^.!?;]+?)?),? (?P<modal>will|may|can|could|shall|would) "
-    r"(?P<what>result in|lead to|mean that|be (?:taken|treated|regarded|seen|understood|considered|deemed) as|cause|prevent|delay)\b")
-_PLAIN = {"result in": "lead to", "be deemed as": "be taken as", "be considered as": "be taken as", "be regarded as": "be taken as"}
+    r"(?P<what>result in|lead to|mean that|be (?:taken|treated|regarded|seen|understood|considered|deemed) as|cause|prevent|"
+    r"delay)\b")
+_PLAIN = {"result in": "lead to", "be deemed as": "be taken as", "be considered "
+                                                                 "as": "be taken as", "be regarded as": "be taken as"}
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -18,7 +20,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for _, match in opening_matches(document, _FAILURE):
         verb = token_at(document, match.start("verb"))
         rest = match.group("rest")
-        if verb is None or verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX", "NOUN") or words_in(rest) > 25 or negative(rest):
+        if verb is None or verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX", "NOUN"):
+            continue
+        if words_in(rest) > 25 or negative(rest):
             continue
         what = " ".join(match.group("what").lower().split())
         said = f", this {match.group('modal').lower()} {_PLAIN.get(what, what)}"

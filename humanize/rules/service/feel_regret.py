@@ -8,7 +8,8 @@ from humanize.rules.service.openings import leans_back, opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _FEEL = phrase(
-    r"(?:we|i)(?: are|'re| am|'m)?(?: very| truly| deeply)? (?:regret|sorry|apologi[sz]e|sorry to (?:hear|learn)) (?:that |if )?you "
+    r"(?:we|i)(?: are|'re| am|'m)?(?: very| truly| deeply)? (?:regret|sorry|apologi[sz]e|sorry to (?:hear|learn)) (?:that |if "
+    r")?you "
     r"(?:feel|think|believe|felt|are of the opinion|have the impression)(?: that\b)?")
 _BARE = re.compile(r"\s*(?:this|that) way\b|\s*[.!,]")
 
@@ -18,7 +19,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         return
     for sentence, match in opening_matches(document, _FEEL):
         rest = document.text[match.end():sentence.end]
-        if _BARE.match(rest) or leans_back(rest) or not re.match(r"\s+(?:that |the |your |our |we |you |there |nobody |no )", rest + " "):
+        if _BARE.match(rest) or leans_back(rest) or not re.match(r"\s+(?:that |the |your |our |we |you |there |nobody |no "
+                                                                 r")", rest + " "):
             continue
         that = " that" if match.group().lower().endswith("that") else ""
         us = "me" if document.has("sender_I") and not document.has("sender_we") else "us"

@@ -6,10 +6,12 @@ from humanize.rules.search import matches, phrase
 from humanize.rules.service.openings import to_a_reader
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_VERBS = r"(?:contact|call|ask|e-?mail|write|reply|reach|get|let|phone|ring|message|text|tell|send|visit|speak|talk|come|give|drop|return|raise|use)"
+_VERBS = (r"(?:contact|call|ask|e-?mail|write|reply|reach|get|let|phone|ring|message|text|tell|send|visit|speak|talk|come|give|"
+          r"drop|return|raise|use)")
 _HESITATE = phrase(
     rf"\b(?:please,? )?(?:(?:do not|don't|never) hesitate (?:to|in) |feel free to )(?P<verb>{_VERBS})(?P<ing>ing)?\b")
-_CONTACT = ("contact", "call", "ask", "email", "e-mail", "write", "reply", "reach", "get", "let", "phone", "ring", "message", "tell")
+_CONTACT = (
+    "contact", "call", "ask", "email", "e-mail", "write", "reply", "reach", "get", "let", "phone", "ring", "message", "tell")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

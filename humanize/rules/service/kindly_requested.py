@@ -9,7 +9,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _REQUESTED = phrase(
     r"(?:you are (?:(?:kindly|politely|respectfully|hereby|therefore) )?(?:requested|asked|invited)|"
     r"(?:we|i) (?:would )?(?:(?:kindly|politely|respectfully) )?(?:ask|request|urge)(?: that you| you to)|"
-    r"(?:we|i) (?:would|'d) (?:(?:really|greatly|very much) )?(?:appreciate it if you (?:could|would)|be (?:very )?grateful if you (?:could|would))|"
+    r"(?:we|i) (?:would|'d) (?:(?:really|greatly|very much) )?(?:appreciate it if you (?:could|would)|be (?:very )?grateful if "
+    r"you (?:could|would))|"
     r"it is requested that you)(?P<to> to)? (?P<verb>[a-z]+)\b")
 _NOT_TO = ("requested", "asked", "invited")
 

@@ -11,10 +11,12 @@ from humanize.text.syntax import next_sentence
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _ENSURE = phrase(
-    r"(?:it is your responsibility to|you (?:must|should|need to|have to|are required to|are asked to|are advised to)|please|kindly) (?P<ensure>ensure|make sure)"
+    r"(?:it is your responsibility to|you (?:must|should|need to|have to|are required to|are asked to|are advised to)|please|"
+    r"kindly) (?P<ensure>ensure|make sure)"
     r"(?P<that> that\b|(?= (?:you|your|all|the|it|any|each|both)\b))")
 _BOUND = re.compile(
-    r"\b(?:required|requirement|otherwise|or else|safety|danger|law|legal|rule|rules|policy|deadline|penalt\w+|fine|fee|fail\w*|not|never|must|if|unless|only)\b"
+    r"\b(?:required|requirement|otherwise|or else|safety|danger|law|legal|rule|rules|policy|deadline|penalt\w+|fine|fee|"
+    r"fail\w*|not|never|must|if|unless|only)\b"
     r"|n't\b")
 
 
@@ -42,7 +44,8 @@ RULE = Rule(
     licence=("modality",),
     examples=(
         Example("You must ensure that the lid is shut.", "Please make sure that the lid is shut."),
-        Example("It is your responsibility to ensure that all 3 boxes are ticked.", "Please make sure that all 3 boxes are ticked."),
+        Example("It is your responsibility to ensure that all 3 boxes are "
+                "ticked.", "Please make sure that all 3 boxes are ticked."),
         Example("Please ensure that your name is on the form.", "Please make sure that your name is on the form."),
     ),
     keeps=(

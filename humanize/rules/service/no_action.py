@@ -7,7 +7,8 @@ from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _NONE = phrase(
-    r"no (?:further |other )?action is (?:required|needed|necessary)(?: on your part| from you| by you| from your side| on your side)"
+    r"no (?:further |other )?action is (?:required|needed|necessary)(?: on your part| from you| by you| from your side| on "
+    r"your side)"
     r"(?P<now> at this (?:time|point|stage)| now)?(?=[.!,;]| to\b)")
 _BARE = phrase(r"no (?:further )?action is (?:required|needed|necessary)(?P<now> at this (?:time|point|stage)| now)?(?=[.!])")
 
@@ -32,7 +33,8 @@ RULE = Rule(
     licence=("negation", "modality"),
     examples=(
         Example("No action is required on your part.", "You don't need to do anything."),
-        Example("Your 2 orders are safe. No further action is required.", "Your 2 orders are safe. You don't need to do anything else."),
+        Example("Your 2 orders are safe. No further action is "
+                "required.", "Your 2 orders are safe. You don't need to do anything else."),
         Example("No action is needed from you at this time.", "You don't need to do anything now."),
     ),
     keeps=(

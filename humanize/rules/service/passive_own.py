@@ -9,7 +9,8 @@ from humanize.text.mend import lowered
 from humanize.text.syntax import child, children, contiguous, final_mark, sentences_of, span_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
-_BY = re.compile(r"\s+by (?P<agent>us|me|our (?:[a-z]+ ){0,2}(?:team|staff|department|engineers?|technicians?|agents?|office|colleagues?))\b", re.I)
+_BY = re.compile(r"\s+by (?P<agent>us|me|our (?:[a-z]+ ){0,2}(?:team|staff|department|engineers?|technicians?|agents?|office|"
+                 r"colleagues?))\b", re.I)
 _WHO = {"us": "we", "me": "I"}
 
 
@@ -40,7 +41,8 @@ def _active(document: Document, sentence: Sentence, verb: Token, subject: Token)
         return None
     before = sentence.start == start
     noun = document.text[start:end]
-    noun = lowered(noun, proper=document.tokens[subject.index].pos == "PROPN" and noun.split()[0] not in ("The", "Your", "Our")) if before else noun
+    if before:
+        noun = lowered(noun, proper=subject.pos == "PROPN" and noun.split()[0] not in ("The", "Your", "Our"))
     return Hit(start, by.end(), (f"{who[0].upper() + who[1:] if before else who} {said} {noun}",))
 
 

@@ -7,7 +7,8 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Splice, When
 
 _PATIENCE = phrase(
-    r"(?:we |i )?(?:would like to )?(?:thank(?:s| you)|appreciate)(?: (?:very much|so much|again|in advance))?(?: for)? (?:your |the )?"
+    r"(?:we |i )?(?:would like to )?(?:thank(?:s| you)|appreciate)(?: (?:very much|so much|again|in advance))?(?: for)? "
+    r"(?:your |the )?"
     r"(?:continued |kind )?(?:patience|understanding|bearing with)\b[^.!?;]*[.!]$")
 
 

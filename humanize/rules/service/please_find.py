@@ -14,7 +14,8 @@ _FIND = (
     phrase(r"(?:please|kindly) find (?P<np>[^.!?;:]+?) (?P<how>attached|enclosed|below)(?P<end>[.!]|$)"),
     phrase(r"(?P<how>attached|enclosed),? (?:please find|you will find|you'll find):? (?P<np>[^.!?;:]+?)(?P<end>[.!]|$)"),
 )
-_NOUN_PHRASE = re.compile(r"(?:the|a|an|my|our|your|his|her|their|this|these|two|three|four|\d+|copies|details|form)\b|[A-Z]", re.I)
+_NOUN_PHRASE = re.compile(r"(?:the|a|an|my|our|your|his|her|their|this|these|two|three|four|\d+|copies|details|form)\b|"
+                          r"[A-Z]", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -30,7 +31,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             how = match.group("how").lower().replace("herewith", "attached")
             first = noun if tokens[0].text == "I" or tokens[0].pos == "PROPN" else noun[0].lower() + noun[1:]
-            passive = placed(document, match.start(), f"{noun[0].upper()}{noun[1:]} {'are' if plural(document, head) else 'is'} {how}")
+            passive = placed(document, match.start(), f"{noun[0].upper()}{noun[1:]} "
+                                                      f"{'are' if plural(document, head) else 'is'} {how}")
             active = placed(document, match.start(), f"I've {how} {first}")
             texts = (active, passive) if document.has("sender_I") and how != "below" else (passive,)
             yield Hit(match.start(), max(match.end("np"), match.end("how")), texts)

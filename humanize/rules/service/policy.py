@@ -9,7 +9,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _POLICY = phrase(
     r"\b(?P<prep>as per|per|in accordance with|in line with|due to|pursuant to|as stated in|in compliance with) "
     r"(?P<np>(?:our|the company's|company|store|the store's|the school's)(?: (?!change|violation|breach)[a-z-]+){0,3} "
-    r"(?:polic(?:y|ies)|terms(?: and conditions)?|service commitment|rules|guidelines|agreement))(?! (?:change|update|review|number))\b")
+    r"(?:polic(?:y|ies)|terms(?: and conditions)?|service commitment|rules|guidelines|agreement))(?! (?:change|update|review|"
+    r"number))\b")
 _INSURANCE = re.compile(r"\b(?:insurance|insured|insurer|premium|coverage|policyholder)\b", re.I)
 
 

@@ -7,9 +7,11 @@ from humanize.rules.service.openings import opening_matches, placed, to_a_reader
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _DIRECTED = phrase(
-    r"(?P<np>(?:any |all |your |further |additional |other )*(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|comments|concerns|complaints)"
+    r"(?P<np>(?:any |all |your |further |additional |other )*(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|"
+    r"comments|concerns|complaints)"
     r"(?: (?:or|and) (?:questions?|enquiries|inquiries|queries|comments|concerns|complaints))?"
-    r"(?: (?:about|regarding|concerning|on) (?:this|the|your|our) [a-z -]{2,30}?)?) (?:should|must|may|can) be (?:directed|addressed|sent|emailed|submitted|"
+    r"(?: (?:about|regarding|concerning|on) (?:this|the|your|our) [a-z -]{2,30}?)?) (?:should|must|may|can) be (?:directed|"
+    r"addressed|sent|emailed|submitted|"
     r"forwarded) to\b")
 
 
@@ -30,7 +32,8 @@ RULE = Rule(
     licence=("modality",),
     examples=(
         Example("Questions should be directed to the office at 555-0177.", "Please send questions to the office at 555-0177."),
-        Example("Any enquiries about this notice must be addressed to Ms Roy.", "Please send any enquiries about this notice to Ms Roy."),
+        Example("Any enquiries about this notice must be addressed to Ms "
+                "Roy.", "Please send any enquiries about this notice to Ms Roy."),
         Example("All comments can be sent to room 12.", "Please send all comments to room 12."),
     ),
     keeps=(

@@ -1,6 +1,5 @@
-"""service.receipt: "We acknowledge receipt of your complaint dated 21 January" -> "Thank you for your complaint of 21 January"."""
+"""service.receipt: "We acknowledge receipt of your complaint dated 3 May" -> "Thank you for your complaint of 3 May"."""
 
-import re
 from collections.abc import Iterator
 
 from humanize.rules.search import phrase
@@ -9,13 +8,17 @@ from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _RECEIPT = phrase(
-    r"(?P<head>(?:(?:we|i) (?:hereby )?(?:(?:can )?(?:acknowledge|confirm)(?: the)? (?:safe )?receipt of|are in receipt of|am in receipt of|"
-    r"(?:have |'ve )?rec(?:ei|ie)ved|(?:write|am writing|are writing) (?:with reference|in response|in reply|further) to|refer to)|"
+    r"(?P<head>(?:(?:we|i) (?:hereby )?(?:(?:can )?(?:acknowledge|confirm)(?: the)? (?:safe )?receipt of|are in receipt of|am "
+    r"in receipt of|"
+    r"(?:have |'ve )?rec(?:ei|ie)ved|(?:write|am writing|are writing) (?:with reference|in response|in reply|further) to|refer "
+    r"to)|"
     r"this is to (?:acknowledge|confirm) receipt of) (?=your\b))"
-    r"your (?P<adj>[a-z]+ )?(?P<noun>e-?mail|letter|message|complaint|request|application|feedback|enquiry|inquiry|query|note|call|claim|appeal|form|"
+    r"your (?P<adj>[a-z]+ )?(?P<noun>e-?mail|letter|message|complaint|request|application|feedback|enquiry|inquiry|query|note|"
+    r"call|claim|appeal|form|"
     r"payment|report|comments|return)s?\b")
 _DATED = phrase(r",? dated (?=(?:the )?\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))")
-_ABOUT = phrase(r"\b(?:regarding|concerning|in respect of|with regard to|with respect to|in relation to|relating to|pertaining to)\b")
+_ABOUT = phrase(r"\b(?:regarding|concerning|in respect of|with regard to|with respect to|in relation to|relating to|pertaining "
+                r"to)\b")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -24,8 +27,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence, match in opening_matches(document, _RECEIPT):
         words = [t for t in document.words(sentence) if t.start >= match.end()]
         # A second verb would be left without its subject.
-        if any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.lower != "dated" or t.lower in ("and", "but", "which") and t.dep == "cc" and t.head < words[0].index
-               for t in words) or not re.search(r"[.!]$", document.text[sentence.start:sentence.end]):
+        finite = any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.lower != "dated" for t in words)
+        joined = any(t.dep == "cc" and document.tokens[t.head].pos in ("VERB", "AUX") for t in words)
+        if finite or joined or document.text[sentence.end - 1] not in ".!":
             continue
         rest = document.text[match.end("head"):sentence.end]
         rest = _ABOUT.sub("about", _DATED.sub(" of ", rest), count=1)

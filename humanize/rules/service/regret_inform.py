@@ -10,7 +10,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _TELL = r"(?:inform|advise|notify|tell) you"
 _REGRET = phrase(
-    rf"(?:(?:unfortunately, )?(?P<who>we|i)(?: are| am|'re|'m)? (?:deeply |very |truly )?(?:regret|sorry|afraid)(?: to (?:have to )?{_TELL})|"
+    rf"(?:(?:unfortunately, )?(?P<who>we|i)(?: are| am|'re|'m)? (?:deeply |very |truly )?(?:regret|sorry|afraid)(?: to (?:have "
+    rf"to )?{_TELL})|"
     rf"it is with (?:(?:deep|great|sincere) )?regret that (?P<who2>we|i) (?:must |have to )?{_TELL}|"
     rf"(?P<who3>we|i) (?:are|am) (?:sorry|regretful) to have to {_TELL}) that\b,?")
 _HIRING = re.compile(r"\b(?:position|candidates?|interview|applicants?|vacancy|hiring|role|contract)\b", re.I)
@@ -23,7 +24,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         whole = cut(document, sentence, match.start(), match.end())
         if whole is None:
             continue
-        if has_apology(document, before=match.start()) or len(re.findall(r"\b(?:sorry|apolog)", document.text[match.end():], re.I)):
+        if has_apology(document, before=match.start()) or re.search(r"\b(?:sorry|apolog)", document.text[match.end():], re.I):
             yield whole
             continue
         who = match.group("who") or match.group("who2") or match.group("who3")

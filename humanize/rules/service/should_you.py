@@ -11,7 +11,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, 
 # "Should the fault return, …": the parser takes a bare verb before the comma for a noun.
 _BARE_VERB = phrase(
     r"(?P<if>should) (?P<np>(?:the|this|that|your|any|an?|our) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+)) "
-    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)(?=,| again| after| before| in )")
+    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)(?=,| "
+    r"again| after| before| in )")
 _BEFORE = (",", ";", ":", "(", "us", "me", "office", "team", "contact", "and", "call", "email", "line")
 
 
@@ -39,13 +40,16 @@ def _condition(document: Document, sentence: Sentence, should: Token) -> Hit | N
         return None
     start, end = span_of(document, subject)
     before = document.tokens[should.index - 1] if should.index > sentence.first else None
-    inverted = document.text[should.end:start].isspace() and (before is None or before.lower in _BEFORE or before.pos in ("NOUN", "PROPN"))
-    if not inverted or subject.end > verb.start or verb.dep == "root" and before is None and "," not in document.text[verb.end:sentence.end]:
+    led = before is None or before.lower in _BEFORE or before.pos in ("NOUN", "PROPN")
+    if not led or not document.text[should.end:start].isspace() or subject.end > verb.start:
+        return None
+    if verb.dep == "root" and before is None and "," not in document.text[verb.end:sentence.end]:
         return None
     if before is not None and (before.pos in ("ADV", "SCONJ", "PRON") and before.lower not in ("us", "me") or verb.dep == "root"):
         return None
+    between_words = document.tokens[subject.index + 1:verb.index]
     finite = child(document, verb, "cop", "aux:pass") or next(
-        (t for t in document.tokens[subject.index + 1:verb.index] if t.lower in ("be", "have") and t.head == verb.index), None) or verb
+        (t for t in between_words if t.lower in ("be", "have") and t.head == verb.index), None) or verb
     if finite.lower != finite.lemma or finite.tag not in ("VB", "VBP") and finite.pos not in ("VERB", "AUX"):
         return None
     between = document.text[end:finite.start].strip()
@@ -82,7 +86,8 @@ RULE = Rule(
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
         Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
-        Example("Should there be any problems with the 2 lamps, call us.", "If there are any problems with the 2 lamps, call us."),
+        Example("Should there be any problems with the 2 lamps, call "
+                "us.", "If there are any problems with the 2 lamps, call us."),
         Example("Should you not receive the parcel by 3 May, call us.", "If you do not receive the parcel by 3 May, call us."),
     ),
     keeps=(

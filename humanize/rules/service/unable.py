@@ -39,7 +39,8 @@ RULE = Rule(
         Example("As such, we are not able to repair the 2 lamps ourselves.", "As such, we can't repair the 2 lamps ourselves."),
         Example("I was unable to open the attachment.", "I couldn't open the attachment."),
         Example("We are not in a position to agree to a refund of £40.", "We can't agree to a refund of £40."),
-        Example("Unfortunately, we are unable to replace the lamp.", "Unfortunately, we can't replace the lamp.", {"empathy": 0.8}),
+        Example("Unfortunately, we are unable to replace the "
+                "lamp.", "Unfortunately, we can't replace the lamp.", {"empathy": 0.8}),
     ),
     keeps=(
         "If you are unable to swallow, call us.",

@@ -6,7 +6,8 @@ from humanize.rules.search import phrase
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _VALUED = phrase(
-    r"\s*(?P<all>dear (?:valued|esteemed|respected|loyal|valuable) (?:customer|client|guest|member|patient|parent|user|subscriber|partner|tenant|resident)s?)"
+    r"\s*(?P<all>dear (?:valued|esteemed|respected|loyal|valuable) (?:customer|client|guest|member|patient|parent|user|"
+    r"subscriber|partner|tenant|resident)s?)"
     r"(?=[,:!])")
 
 
@@ -23,7 +24,8 @@ RULE = Rule(
     find=_find,
     when=When(not_domains=("entertainment",), empathy=0.25, not_flags=("legal", "grave")),
     examples=(
-        Example("Dear Valued Customer, the shop is closed on 3 May.", "Hello, the shop is closed on 3 May.", {"domain": "service"}),
+        Example("Dear Valued Customer, the shop is closed on 3 "
+                "May.", "Hello, the shop is closed on 3 May.", {"domain": "service"}),
         Example("Dear valued client,\n\nThe shop is closed.", "Hello,\n\nThe shop is closed.", {"domain": "service"}),
         Example("Dear Loyal Members,\n\nThe pool is open.", "Hello,\n\nThe pool is open.", {"domain": "service"}),
     ),

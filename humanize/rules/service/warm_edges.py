@@ -11,7 +11,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice,
 
 _ONLY_THANKS = re.compile(r"(?:(?:we|i) )?(?:thank(?:s| you)|(?:would like to|want to) thank you)\b[^;:,]{0,60}[.!]$")
 _ONLY_SORRY = re.compile(
-    r"(?:(?:we|i)(?:'re| are|'m| am) (?:\w+ )?sorry|(?:we|i) (?:\w+ )?apologi[sz]e|(?:our|my) apologies)\b(?! (?:that|but|to))[^;:]{0,60}[.!]$")
+    r"(?:(?:we|i)(?:'re| are|'m| am) (?:\w+ )?sorry|(?:we|i) (?:\w+ )?apologi[sz]e|(?:our|my) apologies)\b(?! (?:that|but|"
+    r"to))[^;:]{0,60}[.!]$")
 _CONDITION = re.compile(r"\b(?:if|unless|until|because|since|when|while|but|please)\b")
 _LEANS = re.compile(r"(?:it|this|that|these|those|they|he|she|such|its|their|however|but|also|so|therefore|then|there)\b")
 

@@ -21,7 +21,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         for match in _WE.finditer(document.text, sentence.start, sentence.end):
             token = next((t for t in document.words(sentence) if t.start == match.start()), None)
-            if token is None or token.dep != "nsubj" or untouchable(document, match.start(), match.end()) or children(document, token, "conj", "appos"):
+            if token is None or token.dep != "nsubj" or children(document, token, "conj", "appos"):
+                continue
+            if untouchable(document, match.start(), match.end()):
                 continue
             if _personal_act(document, document.tokens[token.head], match):
                 aux = match.group("aux") or ""
@@ -48,7 +50,8 @@ RULE = Rule(
     when=When(domains=("service",), empathy=0.5, flags=("signed",), not_flags=("legal", "grave")),
     examples=(
         Example("We have checked your meter and I called you. Tom", "I have checked your meter and I called you. Tom"),
-        Example("I read your letter. We are checking the 2 bills now. Tom", "I read your letter. I am checking the 2 bills now. Tom"),
+        Example("I read your letter. We are checking the 2 bills now. "
+                "Tom", "I read your letter. I am checking the 2 bills now. Tom"),
         Example("I spoke to the driver. We will call you by 3 May. Ann", "I spoke to the driver. I will call you by 3 May. Ann"),
     ),
     keeps=(

@@ -9,7 +9,8 @@ from humanize.text.flags import plain_text
 from humanize.types import Document, Goal, Hit, Rule, When
 
 _VAGUE = phrase(
-    r"\b(?:will (?:be in touch|look into|get back to you|contact you|follow up|reach out|be in contact|revert)|(?:the )?(?:relevant|appropriate|responsible) "
+    r"\b(?:will (?:be in touch|look into|get back to you|contact you|follow up|reach out|be in contact|revert)|(?:the "
+    r")?(?:relevant|appropriate|responsible) "
     r"(?:team|department|person|colleague)s? will|in due course)\b")
 _SPAN = re.compile(r"\b(?:within|in) (?:\d+|a|an|one|two|three|four|five|the next)\b|\btoday\b|\btomorrow\b")
 
