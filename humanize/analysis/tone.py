@@ -7,11 +7,12 @@ from humanize.types import Document
 
 # "Do not" in a warning and "it is" at the end of a sentence are written out in any register, so only clear cases count.
 _CONTRACTED = re.compile(
-    r"\b(?:\w+n't|(?:i|you|we|they)'(?:re|ve|ll|m|d)|(?:it|that|there|here|what|who|he|she)'s(?= (?:a|an|the|not|no|been|\w+ing)\b))")
+    r"\b(?:\w+n't|(?:i|you|we|they)'(?:re|ve|ll|m|d)|"
+    r"(?:it|that|there|here|what|who|he|she)'s(?= (?:a|an|the|not|no|been|\w+ing)\b))")
 _WRITTEN_OUT = re.compile(
     r"\b(?:(?:did|does|is|are|was|were|have|has|would|could|should) not|can ?not|will not|(?:i am|you are|we are|they are|i have|"
-    r"you have|we have|i will|you will|we will)(?= (?:a|an|the|not|been|\w+ed|\w+ing|be|have|get|send|see)\b)|(?:it|that|there) is"
-    r"(?= (?:a|an|the|not|no)\b))")
+    r"you have|we have|i will|you will|we will)(?= (?:a|an|the|not|been|\w+ed|\w+ing|be|have|get|send|see)\b)|"
+    r"(?:it|that|there) is(?= (?:a|an|the|not|no)\b))")
 _QUOTED = ("quotation", "code")
 
 

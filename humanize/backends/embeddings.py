@@ -108,8 +108,8 @@ class MiniLM:
 
 
 def _tokenized(model: Any, texts: Sequence[str]) -> Any:
-    return model.tokenizer([_encodable(t) for t in texts], padding=True, truncation=True, max_length=_LONGEST, return_tensors="pt",
-                           return_offsets_mapping=True)
+    return model.tokenizer([_encodable(t) for t in texts], padding=True, truncation=True, max_length=_LONGEST,
+                           return_tensors="pt", return_offsets_mapping=True)
 
 
 def _encodable(text: str) -> str:
@@ -213,7 +213,7 @@ class FakeEmbeddings:
 def _hashed(word: str) -> "Vectors":
     import numpy as np
 
-    seed = int.from_bytes(hashlib.sha256(word.strip(".,;:!?\"'").encode()).digest()[:8], "big")
+    seed = int.from_bytes(hashlib.sha256(_encodable(word.strip(".,;:!?\"'")).encode()).digest()[:8], "big")
     return np.random.default_rng(seed).standard_normal(WIDTH).astype(np.float32)
 
 

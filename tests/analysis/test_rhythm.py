@@ -26,6 +26,7 @@ def test_nothing_to_measure():
 
 @pytest.mark.parametrize(("text", "consistency"), [
     ("I can't come. We don't know. It isn't far.", 1.0), ("We did not know. It is not far. They are not here.", 1.0),
-    ("I can't come, and we did not know.", 0.5), ("A plain line.", 1.0), ("", 1.0), ("He said “it is not”, but I don't care.", 1.0)])
+    ("I can't come, and we did not know.", 0.5), ("A plain line.", 1.0), ("", 1.0),
+    ("He said “it is not”, but I don't care.", 1.0)])
 def test_contractions(text, consistency):
     assert contractions(parse(text, parser())).consistency == consistency

@@ -12,7 +12,8 @@ from tests.shelf import parser
 
 PLAIN = "The parcel was sent to the wrong address. It will arrive on 4 June. The fee is 12 euros."
 COLD_TEXT = "You failed to follow the instructions. This is unacceptable. You must redo the table at once."
-KIND = ("Thank you for waiting.", "If anything here is unclear, please ask.", "I'm sorry that this happened.", "Here is what to do.",
+KIND = ("Thank you for waiting.", "If anything here is unclear, please ask.", "I'm sorry that this happened.",
+        "Here is what to do.",
         "This may be a lot to take in.", "I'm happy to talk through these notes.", "I know this isn't what you asked for.",
         "Please let me know if you have any questions.", "Take your time with this.")
 
@@ -52,7 +53,8 @@ def test_saying_it_again_gains_less_each_time():
 
 
 def test_words_of_others_do_not_count():
-    assert score("She wrote “you failed to listen, you idiot” on the card.") == score("She wrote “it is on at nine today” on the card.")
+    harsh, mild = "you failed to listen, you idiot", "it is on at nine today"
+    assert score(f"She wrote “{harsh}” on the card.") == score(f"She wrote “{mild}” on the card.")
 
 
 def test_it_shows_what_moves_it():
