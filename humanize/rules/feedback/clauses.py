@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humanize.rules.feedback.work import inside_quotation
-from humanize.text.syntax import child, children, final_mark, sentences_of, subtree
+from humanize.text.syntax import child, final_mark, sentences_of, subtree
 from humanize.types import Document, Sentence, Token
 
 # Adverbs that only blame; they go with the "you".
@@ -69,7 +69,6 @@ class Clause:
     kind: str  # "not", "never", "fail" or "" (said outright)
     also: bool
     manner: str
-    perfect: bool
     end: int
 
 
@@ -238,9 +237,4 @@ def _read(document: Document, sentence: Sentence, you: Token) -> Clause | None:
     inner = [t.lower for t in words[verb.index + 1 : end]]
     if any(w in ("not", "n't", "never", "no", "nothing", "without", "unless", "if", "neither", "nor") for w in inner):
         return None
-    return Clause(sentence, you, verb, kind, also, manner, perfect, end)
-
-
-def negations(document: Document, token: Token) -> int:
-    """How many negations hang on a verb."""
-    return sum(1 for t in children(document, token) if t.lower in ("not", "n't", "never", "no"))
+    return Clause(sentence, you, verb, kind, also, manner, end)

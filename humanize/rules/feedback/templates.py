@@ -4,10 +4,11 @@ import re
 
 from humanize.backends.inflection import inflect, lemma
 from humanize.rules.feedback.clauses import Clause
+from humanize.rules.feedback.needs import any_of, by_which, more_of, named_work, need, says_yet
 from humanize.rules.feedback.phrases import NounPhrase, noun_phrase, quantified, with_article
 from humanize.rules.feedback.verbs import ASKS, GIVES, PROCESSES, SHOWS, STATES
-from humanize.rules.feedback.wording import has_not, is_not, needs, participle, was_not, with_yet, yet_allowed
-from humanize.rules.feedback.work import about_work, is_part_of_work, whole_work
+from humanize.rules.feedback.wording import has_not, is_not, participle, was_not, with_yet, yet_allowed
+from humanize.rules.feedback.work import about_work
 from humanize.types import Document, Goal, Hit, Token
 
 _OPEN = frozenset({"why", "how", "whether", "what", "which", "where", "when", "who"})
@@ -130,11 +131,11 @@ def denied(document: Document, goal: Goal, clause: Clause) -> Hit | None:
     many = quantified(document, phrase)
     lower = phrase.first.lower
     if lower == "enough" or many and lower != "any":
-        return _more(document, clause, phrase, tail) if lower == "enough" and word in GIVES else None
+        return more_of(document, clause, phrase, tail) if lower == "enough" and word in GIVES else None
     if lower == "any":
-        texts = _any(document, goal, clause, phrase, tail, word)
+        texts = any_of(document, goal, clause, phrase, tail, word)
     elif word in GIVES and not phrase.definite and clause.kind != "never" and not tail[0].startswith((" by", " before")):
-        texts = _need(document, goal, clause, phrase, tail)
+        texts = need(document, goal, clause, phrase, tail)
     elif word in GIVES and not phrase.definite:
         return None
     else:
@@ -164,17 +165,17 @@ def _open_question(document: Document, goal: Goal, clause: Clause, word: str, st
         return None
     rest = document.text[words[start].start : words[clause.end - 1].end]
     also = "also " if clause.also else ""
-    subject = _work(document, clause)
+    subject = named_work(document, clause)
     if subject:
         before, after = f"{subject} {also}doesn't", f"{clause.manner}{word} {rest}"
         texts: tuple[str, ...] = (f"{before} {after}",)
-        if yet_allowed(document, goal) and not _has_yet(rest):
+        if yet_allowed(document, goal) and not says_yet(rest):
             texts = (f"{before} yet {after}", *texts)
         elif clause.kind == "never":
             texts = (f"{subject} {also}never {_third(word)} {rest}",)
     elif word == "explain" and not clause.manner and not clause.also:
         texts = (f"there is no explanation of {rest}",)
-        if yet_allowed(document, goal) and not _has_yet(rest):
+        if yet_allowed(document, goal) and not says_yet(rest):
             texts = (f"there is no explanation yet of {rest}", *texts)
     elif clause.kind != "never" and len(rest.split()) <= 8 and "," not in rest and words[start].lower != "whether":
         texts = with_yet(document, goal, f"{rest} {also}isn't", f"{clause.manner}{participle(document, word)}")
@@ -198,15 +199,11 @@ def _tail(document: Document, clause: Clause, phrase: NounPhrase) -> tuple[str, 
     return (text, first) if first.lower in _TAIL_STARTS else None
 
 
-def _which(tail: tuple[str, Token | None]) -> bool:
-    return tail[0].startswith(", which")
-
-
 def _passive(
     document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None], word: str
 ) -> tuple[str, ...]:
     """The passive of what is missing, or "{Your WORK} doesn't V {NP}" where that reads better."""
-    if _which(tail) and not tail[0].startswith(
+    if by_which(tail) and not tail[0].startswith(
         (", which make", ", which mean", ", which leave", ", which is why", ", which weaken")
     ):
         return _with_relative(document, goal, clause, phrase, tail[0], word)
@@ -221,11 +218,11 @@ def _passive(
         return (f"{subject} {'are' if plural else 'is'} {also}never {done}{tail[0]}",)
     if tail[1] is not None and tail[1].lower in _DATED:
         return (f"{subject} {also}{was_not(plural)} {clause.manner}{done}{tail[0]}",)
-    work = _work(document, clause) if word in SHOWS and phrase.first.tag != "PRP$" else ""
+    work = named_work(document, clause) if word in SHOWS and phrase.first.tag != "PRP$" else ""
     if work:
         after = f"{clause.manner}{word} {phrase.text}{tail[0]}"
         texts: tuple[str, ...] = (f"{work} {also}doesn't {after}",)
-        if yet_allowed(document, goal) and not _has_yet(after):
+        if yet_allowed(document, goal) and not says_yet(after):
             late = len(after.split()) > 5
             texts = (f"{work} {also}doesn't yet {after}" if late else f"{texts[0]} yet", *texts)
         return texts
@@ -251,93 +248,5 @@ def _with_relative(
     return with_yet(document, goal, f"{subject}{is_not(phrase.plural)}", f"{clause.manner}{participle(document, word)}")
 
 
-def _need(document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> tuple[str, ...]:
-    """ "This still needs a title"; the place of the missing thing is the subject where the comment names it."""
-    if clause.manner:
-        return ()
-    verb = "also need" if clause.also else "still need"
-    place = _place(document, clause, phrase, tail)
-    if place is not None:
-        return (f"{place.text} {verb}{'' if place.plural else 's'} {phrase.text}",)
-    subject = _work(document, clause)
-    if not subject and clause.subject.index == clause.sentence.first and clause.sentence.index == 0:
-        subject = "this"
-    if subject:
-        return (f"{subject} {verb}s {phrase.text}{tail[0]}",)
-    if phrase.first.lower in ("a", "an"):
-        rest = phrase.text.split(" ", 1)[1]
-        phrase_text = rest
-    else:
-        phrase_text = phrase.text
-    be = "are" if phrase.plural else "is"
-    also = "also " if clause.also else ""
-    plain = f"there {be} {also}no {phrase_text}{tail[0]}"
-    if yet_allowed(document, goal) and not tail[0]:
-        return (f"{plain} yet", plain)
-    return (plain,)
-
-
-def _place(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> NounPhrase | None:
-    """The "in Table 1" behind the object, if that is all that follows."""
-    first = tail[1]
-    if first is None or first.lower not in ("in", "for", "to", "at", "on"):
-        return None
-    place = noun_phrase(document, clause.sentence, first.index + 1, clause.end)
-    if place is None or place.last.index + 1 != clause.end or not is_part_of_work(place.head) or quantified(document, place):
-        return None
-    return place if place.definite or place.first.tag.startswith("NN") else None
-
-
-def _any(
-    document: Document, goal: Goal, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None], word: str
-) -> tuple[str, ...]:
-    """ "You didn't give any evidence" -> "There isn't any evidence yet"; "any of the axes" -> "none of the axes"."""
-    if clause.kind == "fail" and "any" not in phrase.text.lower() or clause.manner or _which(tail):
-        return ()
-    also = "also " if clause.also else ""
-    if word in GIVES:
-        plain = f"there {is_not(phrase.plural)} {also}{phrase.text}"
-        yet = yet_allowed(document, goal) and not _has_yet(plain + tail[0])
-        return (f"{plain} yet{tail[0]}", plain + tail[0]) if yet else (plain + tail[0],)
-    rest = phrase.text.split(" ", 1)[1]
-    if rest.startswith("of "):
-        return ()
-    return with_yet(
-        document, goal, f"no {rest} {'are' if phrase.plural else 'is'} {also}".rstrip(), participle(document, word), tail[0]
-    )
-
-
-def _more(document: Document, clause: Clause, phrase: NounPhrase, tail: tuple[str, Token | None]) -> Hit | None:
-    """ "You didn't include enough detail" -> "This needs more detail"."""
-    noun = phrase.text.split(" ", 1)[1] if " " in phrase.text else ""
-    if not noun or clause.manner or noun.startswith(("of ", "to ")):
-        return None
-    place = _place(document, clause, phrase, tail)
-    also = "also " if clause.also else ""
-    if place is not None:
-        text = f"{place.text} {also}{needs(place.plural)} more {noun}"
-    else:
-        subject = _work(document, clause) or ("this" if clause.subject.index == 0 else "")
-        if not subject or tail[0]:
-            return None
-        text = f"{subject} {also}needs more {noun}"
-    return Hit(clause.subject.start, document.tokens[clause.end - 1].end, (text,))
-
-
-def _work(document: Document, clause: Clause) -> str:
-    """The whole work that was named before ("your essay"), "it" within the same sentence, or ""."""
-    found = whole_work(document, clause.subject.index)
-    if found is None:
-        return ""
-    words, noun = found
-    if noun.sentence == clause.sentence.index:
-        return "it" if noun.dep == "nsubj" and words.startswith("your") else ""
-    return words
-
-
 def _third(verb: str) -> str:
     return inflect(verb, "VBZ")
-
-
-def _has_yet(text: str) -> bool:
-    return any(word in text.lower().split() for word in ("yet", "still", "already", "again"))

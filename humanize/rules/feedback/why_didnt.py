@@ -32,7 +32,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if lower[at] == "bother" and lower[at + 1] == "to" and at + 3 < len(words):
             at += 2
         end = next(i for i in range(len(words) - 1, -1, -1) if words[i].text == "?")
-        clause = Clause(sentence, words[0], words[at], "not", False, "", lower[1] == "have", words[end].index)
+        clause = Clause(sentence, words[0], words[at], "not", False, "", words[end].index)
         hit = denied(document, goal, clause)
         if hit is not None:
             yield Hit(sentence.start, words[end].end, tuple(f"{text}." for text in hit.replacements))

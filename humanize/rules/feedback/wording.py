@@ -62,11 +62,6 @@ def was_not(plural: bool) -> str:
     return "weren't" if plural else "wasn't"
 
 
-def does_not(plural: bool) -> str:
-    """ "doesn't" or "don't"."""
-    return "don't" if plural else "doesn't"
-
-
 def needs(plural: bool) -> str:
     """ "needs" or "need"."""
     return "need" if plural else "needs"
