@@ -118,9 +118,11 @@ def clause_at(document: Document, first: int, end: int) -> Clause | None:
                 "JJ", "CD", "VBN", "DT")):
             return None
         stop += 1
-    if stop == at or not any(t.tag in NOUNS or t.tag == "CD" for t in tokens[at:stop]):
+    # "The library lends", "the elderly need": after an article, an adjective right before the verb is the noun.
+    adjective = stop - at == 2 and tokens[at].tag in ("DT", "PRP$") and tokens[at + 1].tag == "JJ"
+    if stop == at or not adjective and not any(t.tag in NOUNS or t.tag == "CD" for t in tokens[at:stop]):
         return None
-    if tokens[stop - 1].tag not in NOUNS | {"CD", "PRP"} or tokens[at].tag in ("VBN", "VBG", "IN"):
+    if tokens[stop - 1].tag not in NOUNS | {"CD"} and not adjective or tokens[at].tag in ("VBN", "VBG", "IN"):
         return None
     verb = _verb_after(tokens, stop, end)
     return Clause(first, at, stop, verb) if verb is not None else None

@@ -34,6 +34,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if text.isupper() or goal.domain != "entertainment" and _keeps_full(text, goal):
             continue
         for match in _FULL_NOT.finditer(text):
+            if goal.domain == "health" and _forbids(text, match):
+                continue
             yield from _hit(document, sentence, match, _negative(text, match))
         for match in _FULL_BE.finditer(text):
             yield from _hit(document, sentence, match, _positive(document, sentence, text, match))
@@ -54,6 +56,13 @@ def _keeps_full(text: str, goal: Goal) -> bool:
         return True
     return bool(_STRESSED.search(text)) or goal.domain == "health" and bool(_WARNING.search(text) and re.search(
         r"\b(?:must|should|do|may|can)\s?not\b", text, re.I))
+
+
+def _forbids(text: str, match: re.Match[str]) -> bool:
+    """Whether the words tell a patient what not to do ("should not", "and do not drink")."""
+    verb = (match["verb"] or "").lower()
+    own = re.search(r"\b(?:you|we|they|I|who)\s$", text[:match.start()], re.I)
+    return verb == "should" or verb == "do" and not own
 
 
 def _negative(text: str, match: re.Match[str]) -> str | None:

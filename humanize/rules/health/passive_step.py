@@ -24,8 +24,8 @@ _PATTERN = re.compile(
     r"is not to|are not to|should always|must always|needs? to|has to|have to) be "
     rf"(?P<verb>{_VEN})(?: (?P<join>or|and) (?P<other>{_VEN}))?(?P<rest>\b[^;:]*?)(?P<mark>[.!]?)$")
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|when|whether)\b", re.I)
-_SECOND = re.compile(r"\b(?:which|who|must|should|may|can|will|is|are|was|were|by (?:a|an|the|your|our|trained|"
-                     r"qualified))\b|\bby (?-i:[A-Z])", re.I)
+_SECOND = re.compile(r"\b(?:which|who|(?:must|should|may|can|will|is|are|was|were|need|do|does)(?:n['’]t)?|"
+                     r"by (?:a|an|the|your|our|trained|qualified))\b|\bby (?-i:[A-Z])", re.I)
 _BARRED = re.compile(r"^(?:no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this "
                      r"means|there|"
                      r"treatment|surgery|blood|urine|samples?|x-rays?|tests?|results?)\b", re.I)
@@ -109,6 +109,7 @@ RULE = Rule(
         "The tablets must be taken if you have pain.",
         "The dose must be given by a nurse.",
         "The wound was cleaned.",
+        "The wound must be kept dry for 48 hours and shouldn't be scrubbed.",
     ),
     licence=("modality",),
 )

@@ -21,7 +21,8 @@ _BODIES = frozenset({
     "volunteer", "ministry", "university", "college", "institute", "organisation", "organization", "commission", "authority",
     "reviewer", "developer", "designer", "accountant", "lawyer", "judge", "president", "minister", "mayor", "secretary",
     "receptionist", "caretaker", "specialist", "therapist", "dentist", "coach", "owner", "farmer", "scientist", "researcher",
-    "artist", "architect", "carrier", "operator", "provider", "vendor", "member", "woman", "man", "people", "person", "child"})
+    "artist", "architect", "carrier", "operator", "provider", "vendor", "member", "auditor", "inspector", "agent", "woman",
+        "man", "people", "person", "child"})
 _BACK = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "his", "her", "itself", "themselves", "which",
     "who", "that"})
 _QUANTIFIED = frozenset({"no", "any", "few", "none", "nothing", "neither", "little", "every", "each", "it", "they", "he", "she",
