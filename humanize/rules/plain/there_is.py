@@ -72,7 +72,12 @@ def _hit(document: Document, there: Token) -> Hit | None:
     if finite.tag not in ((*_PAST, "MD") if past else (*_PRESENT, "MD")):
         return None
     first = document.tokens[be.index + 1]
-    if first.pos == "ADV" or be.dep == "ccomp":  # "it suggests there are limits that don't exist" says something else
+    if first.pos == "ADV" or be.dep not in (
+        "root",
+        "conj",
+        "advcl",
+        "parataxis",
+    ):  # "it suggests there are limits that don't exist" says something else
         return None
     phrase = document.text[first.start : noun.end]
     if "," in phrase or negative(phrase) or first.index > noun.index or span_of(document, noun)[0] != first.start:

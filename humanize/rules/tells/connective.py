@@ -22,15 +22,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence, match in found:
         if holds_fact(document, *match.span("cut")) or len(rest_of(document, sentence, match.end()).split()) < 3:
             continue
+        if _also_near(document, sentence):
+            yield Hit(*match.span("cut"), ("",))
+            continue
         subject, verb = _clause(document, sentence)
         if verb is None:
             continue
-        if (
-            subject is None
-            or subject.lower in _POINTING
-            or _repeats(document, sentence, subject)
-            or _also_near(document, sentence)
-        ):
+        if subject is None or subject.lower in _POINTING or _repeats(document, sentence, subject):
             yield Hit(*match.span("cut"), ("",))
             continue
         splice = _also(document, verb)
@@ -43,10 +41,16 @@ def _clause(document: Document, sentence: Sentence) -> tuple[Token | None, Token
     top = root(document, sentence)
     if top is None:
         return None, None
-    subject = child(document, top, "nsubj", "nsubj:pass", "expl", "csubj")
+    subject = child(document, top, "nsubj", "nsubj:pass", "expl", "csubj") or _name_before(document, sentence, top)
     if subject is None or subject.index > top.index or _broken_front(document, sentence, subject):
         return (subject, None)
     return subject, top
+
+
+def _name_before(document: Document, sentence: Sentence, top: Token) -> Token | None:
+    """A name or pronoun right before the verb, which the parser may have missed as its subject."""
+    before = document.tokens[top.index - 1] if top.index > sentence.first else None
+    return before if before is not None and before.pos in ("PROPN", "PRON") and top.tag in _FINITE else None
 
 
 def _broken_front(document: Document, sentence: Sentence, subject: Token) -> bool:

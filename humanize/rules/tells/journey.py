@@ -15,9 +15,21 @@ _JOURNEY = phrase(
 )
 
 
+# "the journey of building a firm" is just building it
+_OF_DOING = phrase(
+    r"\b(?P<cut>(?:the|a|this|their|your|our) (?:transformative |personal |lifelong |rewarding |exciting |long |challenging "
+    r")?journey of )"
+    r"(?:building|learning|becoming|creating|finding|discovering|growing|starting|running|raising|writing|making|parenting) "
+    r"(?=[a-z])"
+)
+
+
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    for _, match in matches(document, _OF_DOING):
+        yield Hit(*match.span("cut"), ("",))
     for _, match in matches(document, _JOURNEY):
-        yield Hit(*match.span())
+        if not _OF_DOING.search(document.text, max(0, match.start() - 16), match.end() + 12):
+            yield Hit(*match.span())
 
 
 RULE = Rule(
@@ -27,6 +39,7 @@ RULE = Rule(
     gated("tells.journey", _find),
     PROSE,
     examples=(
+        Example("The journey of building a firm is hard.", "Building a firm is hard."),
         Example(
             "Start your journey to wellness today.",
             "Start your journey to wellness today.",

@@ -64,10 +64,12 @@ def _with_be(document: Document, start: int, second: re.Match[str]) -> Hit | Non
     be = (second["be"] or (second["short"] or "").replace("’", "'")).lower()
     kept = text[first.start("first") : first.end("first")].rstrip()
     head = first["be"]
-    if a.pos == "ADJ" and not first["not"].lower().endswith(("just", "only")):
+    noun_follows = any(t.pos == "NOUN" for t in tokens_between(document, a.end, first.end("first"))[:2])
+    if a.pos == "ADJ" and not noun_follows and not first["not"].lower().endswith(("just", "only")):
         return None  # "not merely decorative": the adjective is played down, not granted
     same = _TENSE.get(be) == _TENSE[first["be"].lower().replace("’", "'")] if be else False
-    if same and _alike(a.lower, a.pos, b.lower, b.pos):
+    kind = "NOUN" if noun_follows and a.pos == "ADJ" else a.pos
+    if same and (_alike(a.lower, kind, b.lower, b.pos) or a.tag == b.tag == "VBG"):
         return Hit(first.start("be"), second.start("second"), (f"{head} {kept} and ",))
     if same:
         full = {"'s": "is", "'re": "are"}.get(be, be)

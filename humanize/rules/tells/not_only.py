@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from humanize.backends.inflection import inflect
+from humanize.backends.inflection import inflect, lemma
 from humanize.backends.word_classes import word_classes
 from humanize.rules.search import holds_fact, matches, negative, openings, phrase, token_at, tokens_between, words_in
 from humanize.rules.tells.density import gated
@@ -12,13 +12,14 @@ from humanize.text.mend import lowered
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 _PAIR = phrase(
-    r"\b(?P<not>not (?:only|just|merely|simply)) (?P<first>[^.;:!?—]{2,110}?),? (?P<but>but(?P<also> also)?),? (?!rather\b|"
+    r"\b(?P<not>not (?:only|just|merely|simply)) (?P<first>[^.;:!?—]{2,130}?),? (?P<but>but(?P<also> also)?),? (?!rather\b|"
     r"instead\b)"
 )
 _FRONTED = phrase(
     r"not only (?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would) (?P<first>[^.;:!?—]{4,140}?), ?"
     r"(?P<but>but )?(?=(?:it|they|he|she|we|you|i|this|these|the|its|their|our|your)\b)"
 )
+LONGEST = 16  # words of the first part
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _INFLECTED = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 
@@ -37,7 +38,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 def _parallel(document: Document, match: re.Match[str]) -> bool:
     """Whether the words after "not only" and after "but also" begin phrases of one kind, and the parse joins them."""
     first, but = token_at(document, match.start("first")), token_at(document, match.start("but"))
-    if first is None or but is None or words_in(match["first"]) > 12 or negative(match["first"]) or "not only" in match["first"]:
+    if (
+        first is None
+        or but is None
+        or words_in(match["first"]) > LONGEST
+        or negative(match["first"])
+        or "not only" in match["first"]
+    ):
         return False
     if document.text[match.start("but") - 2 : match.start("but")] == ", " and any(
         t.dep.startswith("nsubj") for t in tokens_between(document, match.start("first"), match.end("first"))
@@ -49,22 +56,26 @@ def _parallel(document: Document, match: re.Match[str]) -> bool:
     if after is None or after.sentence != first.sentence:
         return False
     second = document.tokens[but.head]
-    joined = second.dep == "conj" and (document.tokens[second.head].index >= first.index) and second.index > but.index
-    return joined and _kind(document, document.tokens[second.head]) == _kind(document, second) and _start(first) == _start(after)
+    joined = second.dep == "conj" and second.index > but.index and second.head >= first.index - 1
+    alike = match["also"] or _kind(document.tokens[second.head]) == _kind(second)
+    return joined and bool(alike) and bool(_starts(first) & _starts(after))
 
 
-def _kind(document: Document, token: Token) -> str:
+def _kind(token: Token) -> str:
     if token.pos in _NOMINAL:
         return "n"
     return token.tag if token.pos in ("VERB", "AUX") else token.pos
 
 
-def _start(token: Token) -> str:
-    if token.pos in ("DET", "ADJ", "ADV", *_NOMINAL):
-        return "phrase"
-    if token.pos in ("ADP", "SCONJ"):
-        return "adposition " + (token.lower if token.pos == "ADP" else "")
-    return token.tag if token.pos in ("VERB", "AUX") else token.lower
+def _starts(token: Token) -> set[str]:
+    """What a phrase that begins with this word may be; a verb by its endings, since tags of plain forms are often wrong."""
+    if token.pos in ("ADP", "SCONJ", "PART"):
+        return {token.lower}
+    kinds = {"phrase"} if token.pos in ("DET", "ADJ", "ADV", *_NOMINAL) or token.dep == "amod" else set()
+    if token.pos in ("VERB", "AUX") or "VERB" in word_classes(token.lower) and token.pos != "DET":
+        base = lemma(token.lower, "VERB")
+        kinds |= {tag for tag in ("VB", "VBZ", "VBD", "VBN", "VBG") if inflect(base, tag) == token.lower}
+    return kinds
 
 
 def _fronted(document: Document) -> Iterator[Hit]:

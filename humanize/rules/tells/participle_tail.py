@@ -23,6 +23,8 @@ _EMPTY = phrase(
     r"urgency|potential|dedication|necessity|relevance|richness|depth|spirit|impact|dominance|legacy|resilience|interplay|"
     r"interconnectedness|tension|duality)\b(?! (?:that|which|who)\b)"
 )
+# A second participle, or a clause: the tail is more than one thing said.
+_GOES_ON = re.compile(r"\band\s+\w+ing\b|,\s+(?:\w+ly\s+)?(?:\w+ing|which|who|where|but)\b", re.I)
 _PERSONS = frozenset({"i", "he", "she", "we", "you", "who"})
 STRONG = 0.75
 
@@ -38,9 +40,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if _EMPTY.match(match["object"]) and plain and words_in(match["object"]) <= 18:
             if words_in(document.text[sentence.start : match.start()]) >= 4:
                 yield Hit(match.start(), match.start("end"), ("",))
-        elif (
-            goal.strength >= STRONG and words_in(match["object"]) <= 28 and not re.search(r"\band\s+\w+ing\b|,", match["object"])
-        ):
+        elif goal.strength >= STRONG and words_in(match["object"]) <= 28 and not _GOES_ON.search(match["object"]):
             stem = re.sub("ing$", "", match["verb"].lower())
             yield Hit(match.start(), match.end("verb"), (f". This {_present(stem)}",))
 

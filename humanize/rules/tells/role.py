@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from humanize.backends.inflection import inflect, lemma
 from humanize.rules.search import matches, phrase, text_of_sentence, token_at
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import STRUCTURE
 from humanize.rules.verb_forms import be_like, subject_of, surface_tag
 from humanize.text.syntax import child
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 _ADJECTIVES = {
     "key": "key",
@@ -23,8 +24,9 @@ _ADJECTIVES = {
     "indispensable": "indispensable",
 }
 _ROLE = phrase(
-    rf"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
-    rf"(?P<adjective>{'|'.join(_ADJECTIVES)}) role in (?=(?:[a-z]|\d))"
+    r"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES)}|significant|major|big) role"
+    r"(?: in (?:(?P<act>[a-z]+ing)\b|(?=[a-z0-9]))|(?P<end>(?=[.;,])))"
 )
 _STAGE = re.compile(
     r"\b(?:film|movie|theatre|theater|series|show|stage|drama|cast|actor|actress|opera|musical|episode|sequel)\b", re.I
@@ -41,14 +43,21 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             tag = "VBN"
         if tag == "VB" and not child(document, verb, "aux", "mark"):
             tag = "VBP"
-        be = be_like(document, verb, tag, subject_of(document, verb)) if tag else ""
-        if be:
-            adverb = f" {match['adverb']}" if match["adverb"] else ""
-            yield Hit(
-                match.start(),
-                match.start() + len(match.group().rstrip()),
-                (f"{be}{adverb} {_ADJECTIVES[match['adjective'].lower()]} to",),
-            )
+        plain = _plain(document, match, verb, tag) if tag else ""
+        if plain:
+            yield Hit(match.start(), match.start() + len(match.group().rstrip()), (plain,))
+
+
+def _plain(document: Document, match: re.Match[str], verb: Token, tag: str) -> str:
+    adverb, adjective, act = match["adverb"] or "", match["adjective"].lower(), match["act"]
+    if match["end"] is not None:  # "plays a crucial role."
+        return f"{adverb} {inflect('matter', tag)} a great deal".strip()
+    if adjective in _ADJECTIVES:
+        be = be_like(document, verb, tag, subject_of(document, verb))
+        return f"{f'{be} {adverb}'.strip()} {_ADJECTIVES[adjective]} to{f' {act}' if act else ''}" if be else ""
+    if act and lemma(act, "VERB") != act.lower():  # "plays a significant role in shaping"
+        return f"{adverb} {inflect('do', tag)} much to {lemma(act, 'VERB')}".strip()
+    return ""
 
 
 RULE = Rule(

@@ -4,9 +4,9 @@ _WORLD = r"(?:world|age|era|society|landscape)"
 _ADJ = r"(?:fast-paced|modern|digital|ever-changing|ever-evolving|rapidly \w+|interconnected|competitive|globali[sz]ed|complex)"
 
 SIGNATURES: dict[str, str] = {
-    "tells.opener-world": rf"\bin (?:today's (?:[\w-]+,? ){{0,3}}|(?:the|this|our|an) (?:increasingly \w+|{_ADJ}) ){_WORLD}\b"
-    r"|\bsince the dawn of (?:time|humanity|civili[sz]ation)\b",
-    "tells.opener-era": r"\bin an (?:era|age) (?:of|where|when|in which)\b",
+    "tells.opener-world": rf"\bin today's (?:[\w-]+,? (?:and )?){{0,3}}{_WORLD}\b|(?:(?<=[.!?]\s)|(?m:^))in (?:the|this|our|an) "
+    rf"(?:increasingly \w+|{_ADJ}) {_WORLD}\b|\bsince the dawn of (?:time|humanity|civili[sz]ation)\b",
+    "tells.opener-era": r"(?:(?<=[.!?]\s)|(?m:^))in (?:an|this) (?:era|age) (?:of|where|when|in which)\b",
     "tells.opener-note": r"\bit(?: is|'s) (?:also )?(?:important|worth|crucial|essential|vital|critical) "
     r"(?:to (?:note|remember|understand|recogni[sz]e|acknowledge|reali[sz]e|mention)|noting|mentioning)\b",
     "tells.obvious": r"\b(?:no secret that|no denying that|needless to say|goes without saying|make no mistake)\b",
@@ -17,7 +17,7 @@ SIGNATURES: dict[str, str] = {
     "tells.signpost": r"\b(?:let's|let us) (?:dive|delve|explore|unpack|take a (?:closer )?look|break (?:it|this) down)\b"
     r"|\bwithout further ado\b|\bbuckle up\b|\blet that sink in\b",
     "tells.guide-intro": r"\b(?:in this|this) (?:[\w-]+ )?(?:guide|article|post|blog|essay|piece|paper),? "
-    r"(?:we'll|we will|you'll|i'll|will|explores?|delves?|aims?|seeks?)\b",
+    r"(?:we'll \w+|we will \w+|(?:will|aims to|seeks to) (?:explore|delve|discuss|examine|look)|explores?|delves?)\b",
     "tells.not-only": r"\bnot (?:only|just)\b[^.;!?]{3,120}\bbut\b",
     "tells.not-just-its": r"(?:\bnot|n't) (?:just|only|merely|simply)\b[^.;!?—]{2,120}[;.,—–]\s*(?:it|they|this)\b",
     "tells.not-about": r"(?:\bnot|n't) about\b[^.;!?—]{2,100}[;.,—–]\s*(?:it|they|this)(?:'s| is|'re| are) about\b",
@@ -36,13 +36,12 @@ SIGNATURES: dict[str, str] = {
     "tells.connective": r"(?:(?<=[.!?]\s)|(?m:^))(?:moreover|furthermore|additionally),",
     "tells.conclusion": r"(?:(?<=[.!?]\s)|(?m:^))(?:in conclusion|in summary|to conclude|to sum up|ultimately|overall),",
     "tells.range-of": r"\b(?:a|an) (?:(?:vast|diverse|rich|wide|broad) (?:array|range|variety|spectrum)|plethora|myriad|"
-    r"multitude|"
-    r"wealth|treasure trove) of\b",
+    r"multitude|treasure trove) of\b",
     "tells.tapestry": r"\btapestry\b",
     "tells.overstated": r"\b(?:cannot|can't) be overstated\b",
-    "tells.balance": r"\bstrik(?:e|es|ing) (?:a|the right) (?:\w+ )?balance\b|\bdelicate balance\b",
+    "tells.balance": r"\bstrik(?:e|es|ing) (?:a|the right) (?:\w+ )?balance\b",
     "tells.key-lies": r"\b(?:key|secret|answer|power|beauty|strength) lies in\b",
-    "tells.stock-word": r"\b(?:multifaceted|meticulous(?:ly)?|pivotal|holistic|transformative|bustling|unparalleled|"
+    "tells.stock-word": r"\b(?:multifaceted|meticulous(?:ly)?|pivotal|bustling|unparalleled|"
     r"seamless(?:ly)?|intricac\w+|paramount|revolutioni[sz]\w+|profound(?:ly)?|ever-evolving)\b",
     "tells.game-changer": r"\bgame[- ]chang(?:er|ers|ing)\b",
     "tells.look-further": r"\blook no further\b",

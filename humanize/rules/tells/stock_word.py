@@ -27,6 +27,13 @@ _SWAPS = (
     _Swap("pivotal", "key"),
     _Swap("intricacies", "details"),
     _Swap("intricate", "complex", r"patterns?|designs?|carvings?|details?|lace|jewell?ery|work"),
+    _Swap("more profound", "deeper"),
+    _Swap("most profound", "deepest"),
+    _Swap("more robust", "stronger"),
+    _Swap("most robust", "strongest"),
+    _Swap("bustling", "busy"),
+    _Swap("unparalleled", "unmatched"),
+    _Swap("seamless", "smooth"),
     _Swap("profoundly", "deeply"),
     _Swap(
         r"profound (?=(?:effects?|impacts?|influence|changes?|consequences|implications|differences?|transformations?|"

@@ -29,7 +29,7 @@ _ABSTRACT = (
     r"(?:growth|innovation|collaboration|creativity|trust|community|connection|connections|understanding|engagement|empathy|"
     r"development|dialogue|inclusion|inclusivity|diversity|learning|cooperation|loyalty|independence|resilience|responsibility|"
     r"curiosity|change|debate|relationships|participation|progress|discussion|confidence|teamwork|awareness|respect|unity|"
-    r"culture|"
+    r"culture|attitudes?|mindsets?|habits?|citizenry|thinking|"
     r"sense|environment|environments|spirit|climate|atmosphere|generation|society|skills|communication|well-being|tolerance)"
 )
 _HARM = (
@@ -71,13 +71,13 @@ _SWAPS = (
     _Swap(
         "foster",
         "foster(?:s|ed|ing)?",
-        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_BUILT}\b)",
+        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+,? (?:and )?){{0,4}}{_BUILT}\b)",
         "build",
     ),
     _Swap(
         "foster",
         "foster(?:s|ed|ing)?",
-        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+ (?:and [\w-]+ )?)?{_ABSTRACT}\b)",
+        rf"(?= (?:an? |the |their |its |our |greater |more )?(?:[\w-]+,? (?:and )?){{0,4}}{_ABSTRACT}\b)",
         "encourage",
     ),
     _Swap("garner", "garner(?:s|ed|ing)?", r"(?= [a-z])", "win"),
@@ -114,10 +114,12 @@ _SWAPS = (
     _Swap("encompass", "encompass(?:es|ed|ing)?", r"(?= [a-z])", "include"),
 )
 _PATTERNS = tuple((swap, phrase(rf"\b(?P<verb>{swap.forms})\b{swap.rest}")) for swap in _SWAPS)
-_NOUN_BEFORE = re.compile(r"(?:\b(?:the|a|an|this|that|its|his|her|their|my|our|your|of|financial|operating|high|low)\s+)$", re.I)
+_NOUN_BEFORE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|my|our|your|of|financial|operating|high|low)\s+)$", re.I)
 _PEOPLE = frozenset(
     {"he", "she", "i", "we", "who", "court", "author", "authors", "speaker", "minister", "judge", "committee", "board"}
 )
+# Plain forms that are also nouns or adjectives ("a harness", "foster care"): the parse must see a verb.
+_ALSO_NOUNS = frozenset({"harness", "leverage", "foster", "shed", "dive", "showcase", "embrace", "garner"})
 _FOSTER_CARE = phrase(r"foster (?:care|parents?|homes?|famil|child|kids?|dogs?|cats?|youth|mother|father|carers?|placement)")
 
 
@@ -130,7 +132,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             base = "revolutionise" if "is" in match["verb"].lower() and swap.verb == "revolutionize" else swap.verb
             tag = surface_tag(verb, base)
-            if tag in ("VB", "") and not _is_verb(document, verb) or _NOUN_BEFORE.search(document.text, 0, match.start()):
+            if tag in ("VB", "") and swap.verb in _ALSO_NOUNS and not _is_verb(document, verb):
+                continue
+            if tag in ("VB", "VBZ", "") and _NOUN_BEFORE.search(document.text, max(0, match.start() - 12), match.start()):
                 continue
             plain = swap.plain
             if swap.verb == "underscore" and _speaker(document, verb):
