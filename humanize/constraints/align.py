@@ -48,6 +48,12 @@ def align(source: Reading, other: Reading, similarity: Similarity | None = None)
         row = [(scores.get((i, j), 0.0), -abs(i - j), i) for i in left]
         if row and max(row)[0] > 0:
             groups.join(max(row)[2], j)
+    # Sentences that share no word with any other: what is left on both sides at about the same place belongs together.
+    alone = [i for i in left if not any(scores.get((i, j)) for j in right)]
+    single = [j for j in right if not any(scores.get((i, j)) for i in left)]
+    for i, j in zip(alone, single, strict=False):
+        if source.heavy[i] and other.heavy[j] and _near(i, len(left), j, len(right)):
+            groups.join(i, j)
     return tuple(_block(source, other, s, o) for s, o in groups.sets())
 
 

@@ -11,6 +11,7 @@ from humanize.text.quantities import DIGITS, ORDINAL_TENS, ORDINALS, units
 _CURRENCIES = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "USD": "dollar", "GBP": "pound", "EUR": "euro", "CHF": "franc",
                "SEK": "krona", "NOK": "krona", "DKK": "krona", "JPY": "yen", "INR": "rupee", "US$": "dollar", "A$": "dollar", "C$": "dollar"}
 _CODE = re.compile(r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)(?<!th)|#\d[\w-]{0,20})")
+_LIST_MARK = re.compile(r"(?m)^[ \t]*\(?\d{1,3}[.)][ \t]+")
 _GROUPED = re.compile(r"(?<![\w.,])\+?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\w%]|[.,]\d)")
 _RATIO = re.compile(rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I)
 _PERIOD = {"hour": 3600.0, "day": 86400.0, "night": 86400.0, "morning": 86400.0, "evening": 86400.0, "week": 604800.0, "fortnight": 1209600.0, "month": 1.0, "year": 12.0,
@@ -22,11 +23,11 @@ _BASE_OF_RATE = {"hourly": "hour", "daily": "day", "weekly": "week", "fortnightl
 _DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
 _ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
 _TIMES = re.compile(r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ has)\b)", re.I)
-_ORDINAL = re.compile(rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! \w+s? (?:later|ago)))\b(?! (?:of all|thoughts))", re.I)
+_ORDINAL = re.compile(rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! \w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))", re.I)
 _HALVES = re.compile(rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|(three[ -]quarters) of an?)(?: |-)", re.I)
 _BEFORE = (
     (re.compile(r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum(?: of)?|min\.?|or more than|≥|from)(?: the)? ?$"), "min"),
-    (re.compile(r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"), "max"),
+    (re.compile(r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|limit(?: of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"), "max"),
     (re.compile(r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? ?[£$€]?$"), "above"),
     (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
     (re.compile(r"(?:almost|nearly|about|around|approximately|roughly|some|just over|just under|~) ?$"), "about"),
@@ -56,6 +57,8 @@ def find_amounts(text: str) -> Iterator[Found]:
     def hide(match: re.Match[str]) -> None:
         hidden[match.start():match.end()] = " " * (match.end() - match.start())
 
+    for match in list(_LIST_MARK.finditer(now())):
+        hide(match)
     for match in list(re.finditer(rf"\b({NUMBER_WORDS}) \((\d+)\)", now(), re.I)):  # "fifteen (15) days"
         if read_words(match[1]) == float(match[2]):
             hidden[match.start():match.end()] = match[2].rjust(match.end() - match.start())
@@ -96,9 +99,9 @@ def find_amounts(text: str) -> Iterator[Found]:
         if first is None or second is None or " in " in match[0] and second < first or re.search(r" in \d{4}$", match[0]):
             continue
         if second == 100:
-            yield "number", {("number", round(first / 100, 6), "")}, *match.span(), _bound(text, match), False
+            yield "number", {("number", _rounded(first / 100), "")}, *match.span(), _bound(text, match), False
         elif first < second <= 4:
-            yield "number", {("number", round(first / second, 6), "")}, *match.span(), "", False
+            yield "number", {("number", _rounded(first / second), "")}, *match.span(), "", False
         else:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
             yield "number", {("number", second, "")}, match.start(2), match.end(2), "", False
@@ -121,7 +124,7 @@ def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
     unit = re.match(r"[a-zA-Z]+", text[match.end():])
     base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
     end = match.end() + (len(unit.group()) if unit and base else 0)
-    yield "number", {("number", round((whole + part) * factor, 9), base)}, match.start(), end, _bound(text, match), False
+    yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, _bound(text, match), False
 
 
 def _amounts(text: str) -> Iterator[Found]:
@@ -137,9 +140,9 @@ def _amounts(text: str) -> Iterator[Found]:
         base, factor = _unit(match)
         if not base and n + 1 < len(matches) and re.fullmatch(r" ?(?:[-–—]|to|or|and|x|×) ?", text[match.end():matches[n + 1].start()]):
             base, factor = _unit(matches[n + 1])  # "3 to 5 days": the unit belongs to both
-        keys: set[tuple[object, ...]] = {("number", round(value * factor, 9), base)}
+        keys: set[tuple[object, ...]] = {("number", _rounded(value * factor), base)}
         if base == "percent":
-            keys = {("number", round(value / 100, 6), "")}
+            keys = {("number", _rounded(value / 100), "")}
         elif text[match.end():match.end() + 6] == " times":
             keys.add(("number", value, "times"))
         optional = value == 1 and not match["number"][:1].isdigit() and not match["currency"]
@@ -148,6 +151,11 @@ def _amounts(text: str) -> Iterator[Found]:
         if not any(m.start() <= match.start(1) < m.end() for m in matches):
             keys = {("number", 1209600.0, "second")} if match[1].lower() == "fortnight" else {("number", 12.0, "")}
             yield "number", keys, *match.span(), "", False
+
+
+def _rounded(value: float) -> float:
+    """The value to six figures, so that a third is a third however it was reckoned."""
+    return float(f"{value:.6g}")
 
 
 def _unit(match: re.Match[str]) -> tuple[str, float]:

@@ -29,7 +29,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     if block.closeness < 0.4:
         return []
     before = re.sub(r"\bit if you (?:could|would)\b", "", before)
-    if strict.search(before) and not devices(after):
+    if strict.search(before) and not devices(after) and not (re.search(r"\bunless\b", before) and re.search(r"\bbefore\b", after)):
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
     if strict.search(after) and not devices(before) and min(verbatim(source, other, block)) >= 0.6:
         return [_violation("condition", "The other text adds a condition.", source, other, block)]

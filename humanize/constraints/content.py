@@ -1,8 +1,10 @@
 """Statements that one text has and the other lacks: dropped facts, changed words, promises, criticism turned to praise."""
 
 import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 
+from humanize.backends.word_rank import word_rank
 from humanize.constraints.align import Block
 from humanize.constraints.lexicon import lexicon, opposite, related, without_prefix
 from humanize.constraints.reading import Reading, Unit
@@ -29,12 +31,15 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found: list[Violation] = []
     here, there = verbatim(source, other, block)
     addressed = bool({"you", "your", "you're"} & (set(words_of(other, block.other)) - set(words_of(source, block.source))))
+    block = _without_typos(block)
     lost, new = _telling(block.lost, addressed), _telling(block.new, False)
     both = min(here, there)
     if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
         found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
     elif new and not lost and (here >= 0.85 or _weight(new) >= 5):
         found.append(Violation("added", f"“{_text(other, new)}” is new: the source doesn't say it.", None, _span(new)))
+    elif lost and new and _improves(source, other, lost, new):
+        pass
     elif lost and new and both >= 0.6 and len(lost) <= 3 and len(new) <= 4 and _same_place(source, other, block):
         found.append(Violation("changed", f"“{_text(source, lost)}” has become “{_text(other, new)}”.", _span(lost), _span(new)))
     elif _weight(lost) >= 3 and _weight(lost) >= 2 * _weight(new) + 2 and there >= 0.7:
@@ -45,6 +50,31 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found += _worth(source, other, block)
     found += _opposites(source, other, block)
     return found
+
+
+def _improves(source: Reading, other: Reading, lost: tuple[Unit, ...], new: tuple[Unit, ...]) -> bool:
+    """A fault put as a wish: "is boring" and "could be livelier"."""
+    asks = re.search(r"\b(?:could|should|would|needs?)\b", other.document.text.lower())
+    return bool(asks) and all(u.lemma in lexicon().bad for u in lost) and all(_compares(other, u) for u in new)
+
+
+def _without_typos(block: Block) -> Block:
+    """The block without pairs of a misspelt word and its correction."""
+    pairs = [(a, b) for a in block.lost for b in block.new if not a.name and len(a.lemma) > 4 and word_rank(b.lemma) and not word_rank(a.lemma)
+             and _one_slip(a.lemma, b.lemma)]
+    if not pairs:
+        return block
+    return replace(block, lost=tuple(u for u in block.lost if all(u is not a for a, _ in pairs)),
+                   new=tuple(u for u in block.new if all(u is not b for _, b in pairs)))
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter more, less, other, or two that changed places turn one word into the other."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest, other = a[start:], b[start:]
+    return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
 
 
 def _telling(units: tuple[Unit, ...], addressed: bool) -> tuple[Unit, ...]:

@@ -68,10 +68,11 @@ def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collecti
     return tuple(found)
 
 
-def survivors(original: Document, candidate_text: str) -> tuple[Violation, ...]:
+def survivors(original: Document, candidate_text: str, exempt: Sequence[tuple[int, int]] = ()) -> tuple[Violation, ...]:
     """The protected literals that occur less often in a candidate than in the original, and values that are new in it.
 
     Compared in Unicode form NFC, CRLF as LF. A number, date or time also survives as the same value in another notation.
+    `exempt` are stretches of the original that a licensed rule may drop (debris of a chat, bold marks).
     """
     after = _normal(candidate_text)
     before = _normal(original.text)
@@ -79,7 +80,7 @@ def survivors(original: Document, candidate_text: str) -> tuple[Violation, ...]:
     wanted: dict[str, tuple[int, Protected]] = {}
     for literal in original.protected:
         text = _normal(original.text[literal.start:literal.end])
-        if text.strip():
+        if text.strip() and not any(a <= literal.start and literal.end <= b for a, b in exempt):
             wanted[text] = (wanted.get(text, (0, literal))[0] + 1, wanted.get(text, (0, literal))[1])
     missing = [(text, literal) for text, (count, literal) in wanted.items() if _occurrences(text, after) < count]
     here: list[_Value] = _read(before) if missing else []

@@ -2,7 +2,7 @@
 
 from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
-from humanize.constraints.content import check_content
+from humanize.constraints.content import check_content, verbatim
 from humanize.constraints.facts import compare_facts
 from humanize.constraints.lexicon import related, stem
 from humanize.constraints.polarity import check_polarity
@@ -24,9 +24,11 @@ def check_meaning(source: Document, other: Document, *, similarity: Similarity |
     left, right = read(source), read(other)
     found = compare_facts(left.facts, right.facts, other.text, source.text)
     found += _names(left, right)
-    for block in align(left, right, similarity):
+    blocks = align(left, right, similarity)
+    told = [min(verbatim(left, right, b)) for b in blocks if b.source and b.other]
+    for block in blocks:
         if not block.source or not block.other:
-            found += _lone(left, right, block)
+            found += _lone(left, right, block, strict=bool(told) and min(told) > 0.85)
             continue
         if _same(left, right, block):
             continue
@@ -58,12 +60,12 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
     return found
 
 
-def _lone(source: Reading, other: Reading, block: Block) -> list[Violation]:
-    """A sentence that no sentence of the other text answers to."""
+def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> list[Violation]:
+    """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
     units = block.lost if missing else block.new
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") for u in units)
-    if weight < 3:
+    if weight < (2 if strict else 3):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))
     shown = " ".join(reading.document.text[span.start:span.end].split()[:8])

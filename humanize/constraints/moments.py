@@ -19,6 +19,8 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/.])(\d{1,2})\2(\d{2,4})(?![\d/])")
 _MONTH_ALONE = re.compile(
     rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}")
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
+_WEEKEND = re.compile(r"\b(sat|sun|wed)\b(?= ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b)|(?<=& )(sat|sun|wed)\b|(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b", re.I)
+_HOUR_RANGE = re.compile(r"(?<![\d.:])(\d{1,2}) ?[-–—] ?(\d{1,2}) ?(?:h|hrs|Uhr)\b")
 _RELATIVE = re.compile(r"\b(today|tonight|tomorrow|yesterday)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)
 
@@ -75,6 +77,10 @@ def find_dates(text: str) -> Iterator[Found]:
         if whole or match[0][0].isupper() and match[1].lower() not in ("sun", "sat", "wed"):
             if free(match):
                 yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(match[1][:3].lower()))}, *match.span(), "", False
+    for match in _WEEKEND.finditer(text):
+        word = next(g for g in match.groups() if g)
+        if free(match):
+            yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(word.lower()))}, *match.span(), "", False
     for match in _RELATIVE.finditer(text):
         yield "date", {("day", match[1].lower())}, *match.span(), "", match[1].lower() == "today"
     for match in _SEASON.finditer(text):
@@ -85,6 +91,11 @@ def find_times(text: str) -> Iterator[Found]:
     """Times of day as minutes since midnight, with both readings where morning or afternoon is open; zones."""
     text = text.translate(_PLAIN)
     taken: list[tuple[int, int]] = []
+    for match in _HOUR_RANGE.finditer(text):
+        if int(match[1]) < int(match[2]) <= 24:
+            taken.append(match.span())
+            for hour in (int(match[1]), int(match[2])):
+                yield "time", _readings(hour, 0, "", hour > 12), *match.span(), "", False
     for pattern in (_HOURS, _HALF, _CLOCK, _BARE):
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):

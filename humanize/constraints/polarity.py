@@ -11,7 +11,7 @@ from humanize.text.quantities import ONES
 from humanize.types import Span, Violation
 
 _LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
-_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole)\b")
+_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before)\b")
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
 _AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
@@ -20,6 +20,8 @@ _NOT_MEANT = re.compile(r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\
 # Words that deny what follows without a "not".
 _IMPLIED = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|unable to|inability to|overlook(?:s|ed)?|"
                       r"(?:refrain|abstain)(?:s|ed|ing)? from|instead of|rather than|fails?(?= in\b))\b")
+_OPEN_MODAL = re.compile(r"\b(?:may|might|could|can)\b")
+_WILL = re.compile(r"\bwill\b|'ll\b|\bgoing to\b")
 _NEED = re.compile(r"\b(?:needs?|lacks?|lacking|missing|requires?)\b(?! to\b)")
 _WEAK = frozenset({"be", "have", "do", "get", "can", "will", "there", "need"})  # too common to carry a denial from text to text
 
@@ -48,6 +50,8 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
             flipped.append((unit, twins[0]))
     if _limits(before, after) or _limits(after, before):
         return []
+    if gap == 0 and len(flipped) < 2:
+        flipped = []  # as many negations as before: more likely the parse than the text
     if flipped and (both >= 0.5 or block.closeness >= 0.6):
         a, b = flipped[0]
         return [Violation("negation", f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
@@ -106,7 +110,7 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
                 return [Violation(kind, f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text.",
                                   _whole(source, block.source), _whole(other, block.other))]
     if "must" in less and not more and min(verbatim(source, other, block)) >= 0.7 and not after["forbid"] and not re.search(
-            r"\b(?:please|make sure|do not|don't|never)\b", other.document.text.lower()) and _asserts(other, block):
+            r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower()) and _asserts(other, block):
         return [Violation("modality", "“must” or “have to” is gone.", _whole(source, block.source), _whole(other, block.other))]
     if more == ["must"] and not less and min(verbatim(source, other, block)) >= 0.7 and before["forbid"] == 0 and before["free"] == 0 and _asserts(source, block):
         return [Violation("modality", "“must” or “have to” is new.", _whole(source, block.source), _whole(other, block.other))]
@@ -146,6 +150,9 @@ def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]
     both = min(verbatim(source, other, block))
     lost = [c for c in ("sure", "likely", "maybe") if before[c] and not after[c]]
     new = [c for c in ("sure", "likely", "maybe") if after[c] and not before[c]]
+    if both >= 0.7 and (_OPEN_MODAL.search(here) and not _OPEN_MODAL.search(there) and len(_WILL.findall(there)) > len(_WILL.findall(here))
+                        or _OPEN_MODAL.search(there) and not _OPEN_MODAL.search(here) and len(_WILL.findall(here)) > len(_WILL.findall(there))):
+        return [Violation("certainty", "“may” or “could” in one text stands against “will” in the other.", _whole(source, block.source), _whole(other, block.other))]
     changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
     open_there, open_here = (re.search(r"\b(?:may|might|could|can)\b", text) for text in (there, here))
     if changed and not (lost == ["maybe"] and not new and open_there) and not (new == ["maybe"] and not lost and open_here):
