@@ -15,7 +15,8 @@ _CALENDAR = frozenset({
 # LanguageTool's rules that guess between words that only the whole sentence could tell apart.
 _SHAKY = re.compile(
     r"SPLIT_WORDS|LATER_LATTER|PEDDLE|OTHER_OTHERS|ADVISE_VBG|"
-    r"WERE_VBB|^IF_OF|^IS_WAS|OF_NOUN|^PRP_VBG|AGREEMENT_SENT_START_2|^EM_ME|GENERAL_XX|NON_STANDARD_WORD|MISSING_")
+    r"WERE_VBB|^IF_OF|^IS_WAS|OF_NOUN|^PRP_VBG|AGREEMENT_SENT_START_2|^EM_ME|GENERAL_XX|NON_STANDARD_WORD|MISSING_|^IT_IT|^YO_TO|^IDK$|"
+    r"^A_BIT$|^AT_THE_WEEKEND|^I_MA$|^NOUN_VERB_CONFUSION|^SETUP_VERB")
 _UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "BACK_COMPOUNDS"})  # these need the other checker's word for it
 # Matters of hyphens, accents and taste, whoever sees them; and guesses at a negation.
 _NEVER = re.compile(r"HYPHEN|COMPOUND|DIACRITICS|SUPERLATIVE|PARTITIVE|^(?:SplitWords|WrongNegative|AvoidCurses|DoubleModal|"
@@ -30,7 +31,7 @@ _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhe
                        r"\b(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|must|need)n['’]?t\b", re.I)
 _OTHER_ENGLISH = re.compile(r"\bis (?:American|British|Australian|Canadian) English", re.I)
 _TINY = 0.45  # a doubled letter, a silent one
-_SHORT = 0.7  # for words of four letters, which have many neighbours
+_SHORT = 0.6  # for words of four letters, which have many neighbours
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -63,7 +64,8 @@ def _shaky(document: Document, mistake: Mistake, start: int) -> bool:
     """Whether a rule is not to be trusted alone."""
     if mistake.source == "harper":
         verb = next((t.pos in ("VERB", "AUX") for t in document.tokens if t.start == start), True)
-        return mistake.rule not in _SURE or mistake.rule.startswith("Pronoun") and not verb
+        to_a_place = mistake.rule == "ToTwoToo" and document.text[mistake.end:].lstrip()[:1].isupper()  # "flight to Nice"
+        return mistake.rule not in _SURE or mistake.rule.startswith("Pronoun") and not verb or to_a_place
     return mistake.rule in _UNSURE or bool(_SHAKY.search(mistake.rule))
 
 
@@ -106,7 +108,7 @@ def _clear_typo(old: str, new: str, others: Sequence[Mistake], both: bool) -> bo
         return len(old) >= 4 and new[1:].islower()
     common = all(word_rank(word) is not None for word in re.split(r"['’ -]", new) if len(word) > 2)
     gap = distance(old, new)
-    if len(old) < 4 and not (sorted(old.lower()) == sorted(new.lower()) and (word_rank(new) or 9999) < 300):
+    if len(old) < 3 or len(old) < 4 and not (sorted(old.lower()) == sorted(new.lower()) and (word_rank(new) or 9999) < 300):
         return False  # "tv", "ur", "dvd"; but "adn", "teh"
     if _same_word_elsewhere(old, new) or both and 3 < len(old) <= 5 and len({m.source for m in others if _offers(m, new)}) < 2:
         return False
