@@ -192,7 +192,8 @@ def named_again(document: Document, subject: Sequence[Token], around: Sequence[T
     if not nouns or base[-1].tag not in NOUNS | {"CD"} or any(t.tag in ("-LRB-", '``', "''") for t in subject):
         return None
     head = nouns[-1]
-    if any(t.lower in ("and", "or") for t in subject):
+    joint = next((n for n, t in enumerate(subject) if t.lower in ("and", "or")), None)
+    if joint is not None and not any(t.tag == "IN" for t in subject[:joint]):
         clear = not any(t.tag in ("NNS", "NNPS") for t in others)
         return "They" if clear and not any(t.lower == "or" for t in subject) else None
     if head.tag in ("NNP", "NNPS") or head.text[0].isupper():
@@ -249,7 +250,8 @@ def _name_again(base: Sequence[Token], others: Sequence[Token]) -> str | None:
 def _noun_again(base: Sequence[Token], head: Token, article: str) -> str | None:
     short = [t for t in base if t.tag not in ("PDT",)]
     if len(short) > 5 or any(t.tag in ("JJR", "JJS", "HYPH", "POS") for t in short):
-        compound = [t for t in short if t.tag == "NN" and t.index < head.index]
+        owner = any(t.tag == "POS" for t in short)
+        compound = [t for t in short if t.tag == "NN" and t.index == head.index - 1 and not owner]
         short = [*compound[-1:], head]
     first = short[0]
     if first.tag == "PRP$" or first.lower in ("the", "these", "those", "this", "that"):

@@ -4,11 +4,19 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.bullets import as_list
-from humanize.rules.clause_chunks import words_in
+from humanize.rules.clause_chunks import is_finite, words_in
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _COLON = re.compile(r"(?P<lead>[A-Z0-9][^:;\"“”]{5,110}):\s+(?P<items>[^:\"“”?]+)\.$")
+
+# The words before the colon announce things, not a speaker, a heading or an aside.
+_ANNOUNCES = re.compile(
+    r"(?:\b(?:needs?|bring|following|these|those|required?|includes?|contains?|are|have|has|for|with|need to know|offers?|"
+    r"covers?)|"
+    r"\b(?:following|these|those|two|three|four|five|six|seven|eight|ten|\d+) (?:[a-z-]+ ){0,3}[a-z-]+(?: to [a-z]+ [\w ]+)?)$")
+_ASIDE = re.compile(r"(?:such as|like|so|in|if|when|while|as|is|are|it|we|i|he|she|they|you|to|that|this|for example|first|"
+                    r"because)\b", re.I)
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -16,7 +24,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document, "prose"):
         text = document.text[sentence.start:sentence.end]
         match = _COLON.match(text)
-        if not match or words_in(document.words(sentence)) < 16 or match["lead"].count(" ") < 1:
+        if not match or words_in(document.words(sentence)) < 16 or not _ANNOUNCES.search(match["lead"]):
+            continue
+        things = [t for t in document.words(sentence) if t.start >= sentence.start + match.start("items")]
+        if ";" not in match["items"] and any(is_finite(t) for t in things):
             continue
         if any(part.count("(") != part.count(")") for part in (match["lead"], match["items"])):
             continue
@@ -49,6 +60,8 @@ def _items(text: str) -> list[str]:
         return []
     if not strong and any(len(p.split()) > 12 or re.search(r"\b(?:and|or)\b", p) for p in parts):
         return []
+    if not strong and any(_ASIDE.match(p) for p in parts):
+        return []
     return [] if re.search(r"\bor\b", parts[-1][:4]) else [p.strip() for p in parts]
 
 
@@ -68,6 +81,8 @@ RULE = Rule(
                 "The new rules are these:\n- the gate opens at 7\n- cars may not stop there\n- dogs must be on a lead"),
     ),
     keeps=(
+        "Slide 36: In general, as we keep making changes to the plan for the year, "
+        "it should be easier, quicker and cheaper to stay up to date.",
         "You need: a pen and a card.",
         "He said one thing to all of the people in the hall: the gate will open at 7, and no sooner than that.",
         "Bring one of these to the desk: a card with your photo, the blue form, a letter from the bank or a bill.",

@@ -32,6 +32,8 @@ def _short(document: Document, sentence: Sentence) -> bool:
 
 def _same_subject(document: Document, sentence: Sentence, after: Sentence) -> bool:
     one, two = clause_at(document, sentence.first, sentence.last), clause_at(document, after.first, after.last)
+    if two is not None and after.last - two.verb < 3:
+        return False  # "It really does."
     if one is None or two is None or one.subject != sentence.first or two.subject != after.first:
         return False
     pronoun, head = document.tokens[two.subject].lower, subject_head(document, one)

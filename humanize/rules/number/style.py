@@ -11,7 +11,7 @@ _TEENS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _SMALL = rf"(?:{'|'.join(_TEENS)}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?)"
-_NUMBER = rf"(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|a) (?:hundred|thousand)(?: and {_SMALL})?)|{_SMALL})"
+_NUMBER = rf"(?:(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?: and {_SMALL})?)|{_SMALL})"
 _COUNTED = re.compile(rf"(?<![\w-])(?P<number>{_NUMBER})(?=[ \u00a0](?P<noun>(?:(?:more|other|new|working|full|whole|"
                       rf"different|extra|school|business|calendar) )?[a-z]+))(?![\w-])")
 _DOUBLE = re.compile(rf"(?<![\w-])(?P<word>(?:{_NUMBER}|{'|'.join(_ONES)})) \((?P<figure>\d[\d,]*)\)")

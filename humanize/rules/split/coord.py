@@ -67,6 +67,10 @@ def _cut(document: Document, sentence: Sentence, token: Token, start: int, goal:
     if sum(t.text == "," for t in left[-6:]) > 1:  # "red, green, blue, and other colours fade"
         return False
     clause = _right_clause(document, sentence, token)
+    if clause is not None and token.lower == "so" and document.tokens[clause.verb].lower in ("can", "could", "may", "might"):
+        return False  # "so we can": a purpose
+    if any(t.text == "," and n > 2 and clause_from(document, sentence, t.index + 1) for n, t in enumerate(left[:-1])):
+        return False  # a row of clauses: the last cut alone would leave a comma splice
     if clause is None or _loose_tense(document, sentence, clause, right) or token.lower in ("so", "yet") and (not comma
         or right[0].lower == "that"):
         return False

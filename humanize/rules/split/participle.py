@@ -53,6 +53,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, words: Sequence
     if any(a.text == "," and (b.tag == "VBG" or is_finite(b) or b.lower in ("and", "but", "or")) or a.lower in (
             "and", "or") and b.tag in ("VBG", "VBN") for a, b in zip(right, right[1:], strict=False)):
         return None
+    if any(a.tag == "TO" and b.tag == "VB" for a, b in zip(left, left[1:], strict=False)):
+        return None  # "want to use a model, working on": whose doing it is, isn't clear
     if any(t.text == "," for t in left[clause.verb - sentence.first:]):
         return None
     if sum(is_finite(t) for t in left) != 1 or words_in(left) < 4:
