@@ -2,11 +2,14 @@
 
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from humanize.backends.grammar import DEFAULT_VARIANT, Grammar, Mistake, checked_variant
 from humanize.backends.harper import HarperGrammar
-from humanize.backends.languagetool import LanguageToolGrammar
 from humanize.errors import BackendError, SetupError
+
+if TYPE_CHECKING:
+    from humanize.backends.languagetool import LanguageToolGrammar
 
 _FIRST_WAIT = 60.0  # for a server that starts for the first time
 _LATER_WAIT = 0.05  # for one that is being restarted: answer with Harper meanwhile
@@ -15,7 +18,7 @@ _LATER_WAIT = 0.05  # for one that is being restarted: answer with Harper meanwh
 class BothCheckers:
     """The mistakes of both checkers, side by side (`Mistake.source` tells them apart)."""
 
-    def __init__(self, languagetool: LanguageToolGrammar, harper: Grammar | None = None) -> None:
+    def __init__(self, languagetool: "LanguageToolGrammar", harper: Grammar | None = None) -> None:
         self._languagetool = languagetool
         self._harper: Grammar = harper or HarperGrammar()
         self._lock = threading.Lock()
@@ -67,6 +70,8 @@ def open_grammar() -> BothCheckers:
 
     Close it (or leave the process) to end the server. Where LanguageTool cannot run, `notices` says so after a check.
     """
+    from humanize.backends.languagetool import LanguageToolGrammar  # lazy: sockets and processes
+
     checkers = BothCheckers(LanguageToolGrammar())
     checkers.start()
     return checkers
