@@ -51,7 +51,7 @@ def human_texts(data: Path) -> dict[str, list[str]]:
     drafts = _rows(data / "argrewrite/half.jsonl")
     offices = []
     for path in sorted((data / "plain_prose").glob("*.gz")):
-        text = gzip.open(path, "rt").read()
+        text = gzip.decompress(path.read_bytes()).decode()
         step = len(text) // PIECES
         offices += [text[n * step:n * step + PAGE] for n in range(PIECES)]
     return {

@@ -20,6 +20,8 @@ _FRONTED = phrase(
     r"(?P<but>but )?(?=(?:it|they|he|she|we|you|i|this|these|the|its|their|our|your)\b)"
 )
 LONGEST = 16  # words of the first part
+# "not just goods but also comfort, news, and music": "and" would make a muddle of the list.
+_LIST = re.compile(r"[\w-]+(?:\s+[\w-]+)?,\s+[^,.;]{2,40},?\s+(?:and|or)\b")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _INFLECTED = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 
@@ -29,8 +31,10 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     hits: list[tuple[int, Hit]] = []
     for sentence, match in matches(document, _PAIR):
         seen[sentence.index] = seen.get(sentence.index, 0) + 1
-        if _parallel(document, match) and not negative(document.text[match.end() : sentence.end]):
-            hits.append((sentence.index, Hit(match.start("not"), match.end("but"), (f"{match['first']} and",))))
+        rest = document.text[match.end() : sentence.end]
+        if _parallel(document, match) and not negative(rest) and not _LIST.match(rest):
+            joiner = "and also" if re.search(r"\band\b", match["first"]) else "and"
+            hits.append((sentence.index, Hit(match.start("not"), match.end("but"), (f"{match['first']} {joiner}",))))
     yield from (hit for index, hit in hits if seen[index] == 1)
     yield from _fronted(document)
 

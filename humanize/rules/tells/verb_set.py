@@ -60,7 +60,7 @@ _SWAPS = (
         "make the most of",
     ),
     _Swap("underscore", "underscor(?:e|es|ed|ing)", rf"(?= (?:that|how|why|{_NP}))", "show"),
-    _Swap("shed", "shed(?:s|ding)?", r" (?:new |more |further |some |much-needed )?light on(?= )", "explain"),
+    _Swap("shed", "shed(?:s|ding)?", r" (?:new |more |further |some |much-needed )?light on(?= )", "help explain"),
     _Swap("leverage", "leverag(?:e|es|ed|ing)", rf"(?= (?:{_NP}|[a-z]+))(?! ratios?\b)", "use"),
     _Swap(
         "harness",

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from humanize.rules.search import openings, phrase, rest_of
-from humanize.rules.tells.cuts import cut_openings
+from humanize.rules.search import phrase, rest_of
+from humanize.rules.tells.cuts import cut_openings, cut_sentences
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import CONTENT
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _PERSON = r"(?:an? |new |just |the )?[^,.;:!?\d]{2,50}?"
 _OPENING = phrase(rf"whether you(?:'re| are) (?:an? )?{_PERSON} or {_PERSON}, ")
+_FOR_EVERYONE = phrase(
+    rf"(?:whether you(?:'re| are) {_PERSON} or {_PERSON}, )?there(?:'s| is) something (?:here )?for everyone[.!]+$"
+)
 _DEPENDS = re.compile(r"\b(?:you (?:must|need|can|may|should|pay|get)|either|both|each)\b", re.I)
 
 
@@ -19,10 +22,11 @@ def _refuses(document: Document, sentence: Sentence, match: re.Match[str]) -> bo
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
-    yield from cut_openings(document, _OPENING, _refuses)
-    for sentence, match in openings(document, phrase(r"[^.!?]*\b(?:there's|there is) something (?:here )?for everyone[.!]$")):
-        if match.end() == sentence.end:
-            yield Hit(sentence.start, sentence.end, (), "Says nothing about your thing; say who it suits, or cut it.")
+    for hit in cut_openings(document, _OPENING, _refuses):
+        if not _FOR_EVERYONE.match(document.text, hit.start):
+            yield hit
+    if len(document.sentences) > 1:
+        yield from cut_sentences(document, _FOR_EVERYONE)
 
 
 RULE = Rule(
@@ -34,6 +38,10 @@ RULE = Rule(
     examples=(
         Example("Whether you're a novice or a pro, this oven is easy to clean.", "This oven is easy to clean."),
         Example("Whether you are a seasoned cook or just starting out, the 3 knives do not slip.", "The 3 knives do not slip."),
+        Example(
+            "The park is open. Whether you're a seasoned walker or just starting out, there's something here for everyone!",
+            "The park is open.",
+        ),
         Example(
             "The shop is near. Whether you're a student or a parent, the staff are kind.", "The shop is near. The staff are kind."
         ),
