@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from humanize.backends.inflection import inflect, lemma
-from humanize.backends.word_classes import word_classes
 from humanize.rules.phrase_gates import Gates, Reading, gates_allow
-from humanize.rules.phrase_pattern import Pattern, Slot
+from humanize.rules.phrase_pattern import Pattern
+from humanize.rules.phrase_slots import Filled, fill
 from humanize.text.mend import capitalised
-from humanize.types import Document, Hit, Token
+from humanize.types import Hit, Token
 
 _IN_TEMPLATE = re.compile(r"(?P<word>\*|[a-z][a-z'-]*):(?P<kind>[A-Z]{1,4})|\*|#")
-_CLASSES = {"V": ("VERB", "AUX"), "N": ("NOUN",), "A": ("ADJ",), "R": ("ADV",), "P": ("ADP", "SCONJ")}
 _PARTICLES = frozenset({"up", "out", "off", "away", "back", "down", "aside", "over", "on", "in", "together", "apart"})
 _OBJECT_PRONOUNS = frozenset({"it", "them", "him", "her", "me", "us", "you", "this", "that", "these", "those"})
 _REPEATABLE = frozenset({"number", "date", "time", "name"})
@@ -63,7 +62,7 @@ def _hit(phrase: Phrase, pattern: Pattern, reading: Reading, match: re.Match[str
         return None
     if match.group().endswith(".") and not reading.text[end:sentence.end].strip("\"')] "):
         end -= 1  # the stop of an abbreviation also ends the sentence
-    filled = _fill(pattern, reading, match)
+    filled = fill(pattern, reading, match)
     if filled is None or _joined_to_others(reading.text, start, end):
         return None
     if not pattern.exact_case and not _case_allows(filled, reading, match, first, last):
@@ -83,90 +82,7 @@ def _hit(phrase: Phrase, pattern: Pattern, reading: Reading, match: re.Match[str
     return Hit(start, end, tuple(dict.fromkeys(texts)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Filled:
-    """A slot with the word it matched."""
-
-    slot: Slot
-    token: Token
-    tag: str
-
-
-def _fill(pattern: Pattern, reading: Reading, match: re.Match[str]) -> list[_Filled] | None:
-    """The slots with their words; None if a word has the wrong class or is only part of a word."""
-    filled = []
-    for slot in pattern.slots:
-        start, end = match.span(slot.group)
-        token = reading.ends.get(end)  # the last part of a hyphenated word bears its class
-        if not token or start not in reading.starts:
-            return None
-        form = match.group(slot.group).lower()
-        if slot.kind in _CLASSES and not _class_fits(slot, token, form, reading):
-            return None
-        tag = _tag(slot, token, form, reading)
-        if slot.tags and tag not in slot.tags:
-            return None
-        if slot.kind == "N" and not slot.gap and end == match.end() and any(
-                t.pos in ("NOUN", "PROPN") for t in reading.after(token)):
-            return None  # part of a longer name for a thing ("methodology section")
-        filled.append(_Filled(slot, token, tag))
-    return filled
-
-
-def _class_fits(slot: Slot, token: Token, form: str, reading: Reading) -> bool:
-    before = next((t for t in reading.before(token, 3) if t.pos not in ("ADV", "PART")), None)
-    if slot.kind == "V" and not slot.gap and not form.endswith(("ed", "ing")) and reading.before(token) and (
-            reading.before(token)[0].pos == "DET" or reading.before(token)[0].tag in ("PRP$", "POS", "CD")):
-        return slot.sure  # "a select committee", "one assist": a noun or adjective, whatever the tagger says
-    if slot.sure or token.pos in _CLASSES[slot.kind] or slot.kind == "A" and token.tag in ("VBN", "VBG"):
-        return True
-    known = word_classes(form)
-    if slot.kind == "V" and "VERB" in known and _surely_verb(token, before, reading):
-        return True
-    if slot.kind == "P":
-        return form.endswith("ing")
-    if slot.kind == "A" and token.pos == "NOUN" and "ADJ" in known and any(t.pos == "NOUN" for t in reading.after(token)):
-        return True  # before a noun the tagger often takes an adjective for a noun
-    if slot.gap and "VBG" in slot.tags:  # "from smoking" is often tagged as a noun; "of building rules" may hold one
-        return form.endswith("ing") and "VERB" in known and not any(t.pos in ("NOUN", "PROPN") for t in reading.after(token))
-    if slot.gap and slot.kind != "A" or token.pos == "PROPN" and token.dep in ("compound", "flat") and not token.text.islower():
-        return False
-    # The tagger errs; a form that a dictionary knows in this class only (or not at all) needs no second key.
-    gerund = slot.kind == "V" and token.pos == "NOUN" and form.endswith("ing")
-    return known <= frozenset({_CLASSES[slot.kind][0]}) and not gerund
-
-
-def _surely_verb(token: Token, before: Token | None, reading: Reading) -> bool:
-    """Whether the place alone makes a word a verb: after "can" or "did", or first in a command with an object."""
-    if before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
-        return True
-    following = reading.after(token)
-    object_next = bool(following) and (following[0].pos in ("DET", "PRON") or following[0].tag == "PRP$")
-    return object_next and (not reading.before(token) or reading.before(token)[0].lower == "please")
-
-
-def _tag(slot: Slot, token: Token, form: str, reading: Reading) -> str:
-    """The Penn tag of a matched form: by its ending where that decides, else by its neighbours and the tagger."""
-    tags = slot.tags_of(form)
-    if not tags:
-        if slot.kind == "V" and form.endswith("ing"):
-            return "VBG"
-        return token.tag
-    if len(tags) == 1:
-        return tags[0]
-    helped = next((t for t in reading.before(token, 4) if t.pos not in ("ADV", "PART") and t.lower != "n't"), None)
-    if set(tags) == {"VB", "VBP"}:
-        bare = helped and (helped.tag == "MD" or helped.lemma == "do") or any(t.lower == "to" for t in reading.before(token))
-        return "VB" if bare or token.tag not in tags else token.tag
-    if set(tags) == {"VBD", "VBN"}:
-        if helped and helped.pos == "AUX" and helped.lemma in ("have", "be", "get"):
-            return "VBN"
-        if helped and helped.pos == "PRON" and helped.lower in ("i", "we", "he", "she", "they", "who"):
-            return "VBD"
-    return token.tag if token.tag in tags else tags[0]
-
-
-def _case_allows(filled: list[_Filled], reading: Reading, match: re.Match[str], first: Token, last: Token) -> bool:
+def _case_allows(filled: list[Filled], reading: Reading, match: re.Match[str], first: Token, last: Token) -> bool:
     """Capitals inside a sentence mean a name, a title or a heading: hands off."""
     surface = match.group()
     fixed = surface
@@ -208,7 +124,7 @@ def _protected(reading: Reading, start: int, end: int, text: str, pattern: Patte
     return False
 
 
-def _render(template: str, pattern: Pattern, filled: list[_Filled], match: re.Match[str]) -> str:
+def _render(template: str, pattern: Pattern, filled: list[Filled], match: re.Match[str]) -> str:
     if not pattern.slots and pattern.phrase.startswith("/"):
         return match.expand(template)
     gaps = iter([f for f in filled if f.slot.gap])
@@ -231,7 +147,7 @@ def _render(template: str, pattern: Pattern, filled: list[_Filled], match: re.Ma
     return _IN_TEMPLATE.sub(part, template)
 
 
-def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, last: Token, prenominal: bool) -> str | None:
+def _fitted(text: str, reading: Reading, filled: list[Filled], first: Token, last: Token, prenominal: bool) -> str | None:
     """The replacement made to suit its neighbours; None where it cannot."""
     before, after = reading.before(first, 2), reading.after(last, 2)
     words = text.lower().split()
@@ -260,12 +176,13 @@ def _fitted(text: str, reading: Reading, filled: list[_Filled], first: Token, la
     return text
 
 
-def _before_its_noun(verb: _Filled, before: list[Token], after: list[Token]) -> bool:
+def _before_its_noun(verb: Filled, before: list[Token], after: list[Token]) -> bool:
     """Whether a participle stands before its noun ("the allocated budget"), where few other verbs can replace it."""
     if verb.tag not in ("VBN", "VBD", "VBG") or not after or after[0].pos not in ("NOUN", "ADJ", "PROPN"):
         return False
     determined = bool(before) and (before[0].pos in ("DET", "ADJ", "NUM") or before[0].tag in ("PRP$", "POS"))
-    prepositional = bool(before) and before[0].pos == "ADP" and verb.tag != "VBG"
+    prepositional = bool(before) and before[0].pos in ("ADP", "ADV") and verb.tag != "VBG" and not any(
+        t.pos in ("AUX", "PRON") for t in before)
     return verb.token.dep == "amod" or determined or prepositional
 
 
