@@ -84,7 +84,7 @@ def own_lines() -> re.Pattern[str]:
     def pattern(text: str) -> str:
         bare = re.escape(text.rstrip(".")).replace(r"\{I'm\}", r"(?:I'm|we're)").replace(r"\{I\}", "(?:I|we)")
         bare = bare.replace(r"\{me\}", "(?:me|us)").replace("'", "['’]")
-        return re.sub(r"\\\{\w+\\\}", r"[^.!?\\n]{1,60}?", bare)
+        return re.sub(r"\\\{\w+\\\}", r"[\\w'’-]+(?: [\\w'’-]+){0,2}", bare)
 
     lines = [pattern(p.text) for p in phrases() if p.slot not in ("greeting", "valediction")]
     return re.compile(rf"(?<!\w)(?:{'|'.join(lines)})(?=[.])", re.I)

@@ -7,6 +7,7 @@ only hold things back and lean towards speaking up.
 """
 
 import re
+from functools import lru_cache
 
 from humanize.text.appraisal import appraisal_flags
 from humanize.text.asks import ask_flags
@@ -18,6 +19,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00
 _QUOTED = re.compile(r'"[^"]{1,300}"')
 
 
+@lru_cache(maxsize=8)
 def plain_text(text: str) -> str:
     """The text in lower case with straight quotes, quotations blanked out, and every character at its old place."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_STRAIGHT))

@@ -7,7 +7,7 @@ from humanize.text.flag_words import WORDS
 from humanize.types import Document, Flag, Token
 
 INLINE_GREETING = re.compile(
-    r"\s*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)|Greetings)\b"
+    r"\s*(?:Dear(?: [\w'’/.-]+){1,5}(?=[,:])|Hi|Hello|Hey|Good (?:morning|afternoon|evening)|Greetings)\b"
     r"(?:[ \t]+(?:[A-Z][\w.'’-]*|all|everyone|team|both|there|and|or|to|again|&)){0,7}[ \t]*[,:!](?=\s)")
 _INLINE_VALEDICTION = re.compile(
     r"(?:^|[.!?][\"'”’)]*[ \t]+)((?:Kind|Best|Warm|Many)(?: (?:regards|wishes|thanks))?,|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.search import phrase, untouchable
+from humanize.rules.service.openings import speaking_from
 from humanize.text.flags import plain_text
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Sentence
@@ -52,7 +53,7 @@ def apologies(document: Document) -> Iterator[Sentence]:
 
 def only_apologises(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence apologises and says nothing else; "for any inconvenience" says nothing."""
-    text = document.text[sentence.start:sentence.end]
+    text = document.text[speaking_from(document, sentence):sentence.end]
     bare = re.sub(r"\s+([.!]*)$", r"\1", _EMPTY_OBJECT.sub("", text).strip())
     return _ONLY_APOLOGY.match(bare) is not None
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from humanize.rules.search import matches, phrase, token_at
+from humanize.rules.search import matches, phrase
 from humanize.rules.service.openings import placed, to_a_reader
 from humanize.text.claims import sentence_has_date
 from humanize.text.flags import plain_text
@@ -13,10 +13,9 @@ _Answer = Callable[[Document, Sentence, re.Match[str]], tuple[str, ...]]
 
 
 def _kindly(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
-    verb = token_at(document, match.start("verb"))
     before = document.text[sentence.start:match.start()].rstrip()
     led = not before or before[-1] in ",;:" or before.split()[-1].lower() in ("and", "then", "or")
-    if verb is None or verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX", "NOUN") or not led:
+    if not led or re.search(r"(?:ed|ing|ly|s)$", match.group("verb"), re.I) and match.group("verb").lower() != "discuss":
         return ()
     if "please" in document.text[sentence.start:sentence.end].lower():
         return (match.group("verb"),)
@@ -47,7 +46,8 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
      _fixed("as we discussed")),
     (phrase(r"\bplease advise(?=[.!]| (?:if|whether|which|when|what|how|as to)\b)(?: as to)?"), _let_know),
     (phrase(r"\bthank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
-    (phrase(r"\bin the amount of(?= [£$€\d])"), _fixed("of")),
+    (phrase(r"\b(?P<what>refund|credit|payment|fee|charge|invoice|deposit|bill|donation) in the amount of(?= [£$€\d])"),
+     lambda document, sentence, match: (f"{match.group('what')} of",)),
     (phrase(r"\bthe undersigned\b"), _fixed("me")),
     (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|"
             r"claim)"), _fixed("this ")),

@@ -8,7 +8,8 @@ from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _RELATION = phrase(
-    r"(?:in relation to|with (?:regard|respect|reference) to|as regards|regarding|concerning|as (?:for|to)|on) your (?:demand|"
+    r"(?:in (?:relation|response|reply|answer) to|"
+    r"with (?:regard|respect|reference) to|as regards|regarding|concerning|as (?:for|to)|on) your (?:demand|"
     r"request|claim) for "
     r"(?P<np>[^,;:.!?]+), (?P<who>we|i) (?P<cant>can't|cannot|are not able to|am not able to|are unable to|am unable to|are "
     r"not in a position to|"

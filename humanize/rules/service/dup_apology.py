@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from humanize.rules.search import holds_fact, matches, phrase
 from humanize.rules.service.courtesy import apologies, names_inconvenience, only_apologises
+from humanize.rules.service.openings import speaking_from
+from humanize.text.syntax import next_sentence
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
 _AGAIN_AND = phrase(
@@ -34,8 +36,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in found:
         if sentence is best:
             continue
-        if only_apologises(document, sentence) and not holds_fact(document, sentence.start, sentence.end):
-            yield Hit(sentence.start, sentence.end, ("",))
+        start = speaking_from(document, sentence)
+        if only_apologises(document, sentence) and not holds_fact(document, start, sentence.end):
+            after = next_sentence(document, sentence)
+            if start == sentence.start:
+                yield Hit(start, sentence.end, ("",))
+            elif after is not None:  # the greeting in the same line stays
+                yield Hit(start, after.start, ("",))
             continue
         for _, match in _within(document, sentence, _AGAIN_AND):
             yield Hit(match.start(), match.end(), ("Thank you",))
@@ -65,6 +72,7 @@ RULE = Rule(
                 "We are sorry about the delay. Thank you for your patience."),
     ),
     keeps=(
+        "Hi Ann, I am so sorry about this.",
         "The fence is in a sorry state. We are sorry for the mess.",
         "We are sorry about the mess. We are sorry that 2 rooms were cold.",
         "We are sorry about the mess.",

@@ -11,7 +11,7 @@ _REQUESTED = phrase(
     r"(?:we|i) (?:would )?(?:(?:kindly|politely|respectfully) )?(?:ask|request|urge)(?: that you| you to)|"
     r"(?:we|i) (?:would|'d) (?:(?:really|greatly|very much) )?(?:appreciate it if you (?:could|would)|be (?:very )?grateful if "
     r"you (?:could|would))|"
-    r"it is requested that you)(?P<to> to)? (?P<verb>[a-z]+)\b")
+    r"it is requested that you)(?P<to> to)? (?P<also>also |please |kindly )?(?P<verb>[a-z]+)\b")
 _NOT_TO = ("requested", "asked", "invited")
 
 
@@ -25,9 +25,10 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         if any(word in head for word in _NOT_TO) and "that you" not in head and not match.group("to"):
             continue
-        if "please" in document.text[match.start():sentence.end].lower() or "invited" in head and "kindly" not in head:
+        if "please" in document.text[match.start("verb"):sentence.end].lower() or "invited" in head and "kindly" not in head:
             continue
-        yield Hit(match.start(), match.start("verb") - 1, (placed(document, match.start(), "please"),))
+        also = " also" if (match.group("also") or "").lower().startswith("also") else ""
+        yield Hit(match.start(), match.start("verb") - 1, (placed(document, match.start(), f"please{also}"),))
 
 
 RULE = Rule(

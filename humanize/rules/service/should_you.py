@@ -11,8 +11,13 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, 
 # "Should the fault return, …": the parser takes a bare verb before the comma for a noun.
 _BARE_VERB = phrase(
     r"(?P<if>should) (?P<np>(?:the|this|that|your|any|an?|our) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+)) "
-    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)(?=,| "
+    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)"
+    r"(?=,| "
     r"again| after| before| in )")
+# "Should your child fail to respond, …": after a short subject these are verbs.
+_PLAIN_SUBJECT = phrase(
+    r"(?P<if>should) (?P<np>(?:the|your|any|an?|this|that|our) (?P<noun>[a-z]+)) "
+    r"(?P<verb>fail|need|wish|experience|become|develop|have|require|feel|decide|choose|want|miss|notice|show|arrive|receive)(?= )")
 _BEFORE = (",", ";", ":", "(", "us", "me", "office", "team", "contact", "and", "call", "email", "line")
 
 
@@ -20,7 +25,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document):
         if final_mark(document, sentence) == "?":
             continue
-        bare = _BARE_VERB.match(document.text, sentence.start, sentence.end)
+        bare = _BARE_VERB.match(document.text, sentence.start, sentence.end) or _PLAIN_SUBJECT.match(
+            document.text, sentence.start, sentence.end)
         if bare and not untouchable(document, bare.start(), bare.end()):
             noun = token_at(document, bare.start("noun"))
             form = inflect(bare.group("verb").lower(), "VBP" if noun is not None and noun.tag in ("NNS", "NNPS") else "VBZ")
@@ -86,11 +92,14 @@ RULE = Rule(
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
         Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
+        Example("Should your child fail to respond by 3 May, we will call you.",
+                "If your child fails to respond by 3 May, we will call you."),
         Example("Should there be any problems with the 2 lamps, call "
                 "us.", "If there are any problems with the 2 lamps, call us."),
         Example("Should you not receive the parcel by 3 May, call us.", "If you do not receive the parcel by 3 May, call us."),
     ),
     keeps=(
+        "Should your child need help with reading?",
         "Should you call first?",
         "You should call first.",
         "He asked why should the fault return.",

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from humanize.rules.lists import AGENT_ACTS
 from humanize.rules.search import untouchable
 from humanize.text.syntax import child, children, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
 
 _WE = re.compile(r"(?P<we>\bwe)(?P<aux> (?:have|are|were|will)\b|'(?:ve|re|ll)\b|’(?:ve|re|ll)\b)?", re.I)
+# What one person does; sending and refunding are the firm's.
+_PERSONAL = frozenset({"check", "look into", "call", "review", "follow up", "ask", "speak", "talk", "phone"})
 _AGREED = {" are": " am", " were": " was", "'re": "'m", "’re": "’m"}
 _SHARED = re.compile(r"\b(?:us|our|ours|together|both|all|team|policy|company)\b", re.I)
 
@@ -35,7 +36,7 @@ def _personal_act(document: Document, verb: Token, match: re.Match[str]) -> bool
     if verb.pos != "VERB" or child(document, verb, "nsubj:pass"):
         return False
     particle = child(document, verb, "compound:prt", "advmod")
-    named = verb.lemma in AGENT_ACTS or particle is not None and f"{verb.lemma} {particle.lower}" in AGENT_ACTS or (
+    named = verb.lemma in _PERSONAL or particle is not None and f"{verb.lemma} {particle.lower}" in _PERSONAL or (
         verb.lemma == "look" and "into" in document.text[verb.end:verb.end + 6])
     aux = (match.group("aux") or "").strip(" '’").lower()
     return named and (verb.tag == "VBD" and not aux or aux in ("have", "ve") and verb.tag in ("VBN", "VBD") or
