@@ -6,7 +6,7 @@ from humanize.backends.emotion import LABELS, EmotionClassifier
 from humanize.types import Document
 
 _PASSAGE_WORDS = 30  # the comments of GoEmotions have 3 to 30 words, in one or two sentences
-_PEAK = 4  # see `emotions`
+_PEAK = 8  # see `emotions`
 _SKIPPED = ("code", "table")
 
 
@@ -14,9 +14,10 @@ def emotions(document: Document, classifier: EmotionClassifier) -> dict[str, flo
     """The 28 labels of a text, 0.5 being each one's threshold; empty for a text without words.
 
     A text of one passage is classified as it stands. Of a longer one, every passage is classified and weighed by its words,
-    in a power mean of exponent 4: between the mean (one heartfelt line in a page would vanish) and the maximum (the longer a
-    text, the more labels would be set by mistake). A feeling at 0.9 in a tenth of the text gives 0.5. "neutral" is the
-    absence of feeling, so it is the plain mean.
+    in a power mean of exponent 8: between the mean (one heartfelt line in a page would vanish) and the maximum (the longer a
+    text, the more labels would be set by mistake). A feeling at 0.9 in a tenth of the text gives 0.67, in a hundredth 0.5.
+    Measured on texts joined from GoEmotions comments: see the model card. "neutral" is the absence of feeling, so it is the
+    plain mean.
     """
     found = [(text, len(text.split())) for text in passages(document) if any(c.isalnum() for c in text)]
     if not found:

@@ -26,7 +26,10 @@ CURT = "curt"
 _SAYS = {ORDERS: "Gives a bare order.", PASSIVES: "Says what is done, but not who does it.", CURT: "Cuts the reader short."}
 _CURT_WORDS = 3
 
-# Fitted by training/warmth.py on pairs of a colder and a warmer text of one content; see its docstring for the figures.
+# Fitted by training/warmth.py on pairs of a colder and a warmer text of one content. The warmer ranks higher in 24 of 24
+# development letters (23 with each left out of the fit, though the cues were chosen with them in view) and in 97 % of held-out
+# ParaDetox pairs that any cue tells apart. Of 24 pairs written before anyone looked (tests/analysis/warm_pairs.py): 20 at
+# first sight, 24 after the cues were widened.
 WEIGHTS: Mapping[str, float] = MappingProxyType({
     "acknowledges": 1.50, "apologises": 0.83, "thanks": 1.04, "courtesy": 1.40, "offers-help": 1.12, "guides": 1.09,
     "gives-choice": 1.30, "gives-reasons": 1.14, "looks-ahead": 1.31, "values-work": 1.19, "normalises": 1.21,
