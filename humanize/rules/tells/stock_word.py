@@ -84,7 +84,7 @@ _PATTERNS = tuple(
 )
 
 
-_COMPARED = re.compile(r"\b(?:more|most|less|least|as)\s+$", re.I)
+_COMPARED = re.compile(r"\b(?:more|most|less|least|as|so|too|very|truly|fully|really)\s+$", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
