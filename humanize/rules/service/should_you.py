@@ -12,12 +12,11 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, 
 _BARE_VERB = phrase(
     r"(?P<if>should) (?P<np>(?:the|this|that|your|any|an?|our) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+)) "
     r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)"
-    r"(?=,| "
-    r"again| after| before| in )")
+    r"(?=,| again| after| before| in )")
 # "Should your child fail to respond, …": after a short subject these are verbs.
 _PLAIN_SUBJECT = phrase(
     r"(?P<if>should) (?P<np>(?:the|your|any|an?|this|that|our) (?P<noun>[a-z]+)) "
-    r"(?P<verb>fail|need|wish|experience|become|develop|have|require|feel|decide|choose|want|miss|notice|show|arrive|receive)(?= )")
+    r"(?P<verb>fail|need|wish|experience|become|develop|have|require|feel|decide|choose|want|miss|notice|show|receive)(?= )")
 _BEFORE = (",", ";", ":", "(", "us", "me", "office", "team", "contact", "and", "call", "email", "line")
 
 
