@@ -46,7 +46,8 @@ def test_the_real_model_on_more_than_keywords(text, label):
 
 
 def test_the_company_of_other_texts_changes_nothing():
-    texts = ["Thanks!", "A much longer line about the weather that says nothing of feelings, only of rain and of wind.", "I love it."]
+    texts = ["Thanks!", "I love it.",
+             "A much longer line about the weather that says nothing of feelings, only of rain and of wind."]
     together = REAL.classify(texts)
     for text, row in zip(texts, together, strict=True):
         assert REAL.classify([text])[0] == pytest.approx(row, abs=1e-3)

@@ -20,7 +20,8 @@ SENTENCES = ["The committee considered the unprecedented proposal very carefully
              "Nobody in the room disagreed with the chairman at the end.",
              "The cat sat on the mat by the door."]
 ODD = [[], [""], ["..."], ["🎈🎈"], ["\x00\ud800 a"], ["1 2 3 4 5 6"], ["'' '' ''"], ["word " * 3000],
-       ["Zürich naïve привет мир 東京 ok"], ["a-b-c-d-e f-g"], ["Stop.", "Go.", "Wait.", "Run.", "Sit."], ["—" * 50], ["_ _ _ _ _ _"], ["x" * 5000]]
+       ["Zürich naïve привет мир 東京 ok"], ["a-b-c-d-e f-g"],
+       ["Stop.", "Go.", "Wait.", "Run.", "Sit."], ["—" * 50], ["_ _ _ _ _ _"], ["x" * 5000]]
 
 
 @pytest.fixture(params=[REAL, FakeReadability()], ids=["real", "fake"])
