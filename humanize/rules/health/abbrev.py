@@ -32,7 +32,8 @@ _CLINICAL = re.compile(r"\b(?:chest|breath|cough|pain|wheez|asthma|heart|lung|oe
                        r"night)", re.I)
 _CODES = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words, note) for pattern, words, note in _DOSE_CODES]
 _WORDS = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words) for pattern, words in _SHORTHAND]
-_ERROR_PRONE = re.compile(r"(?<![\w.])(?:QD|qd|q\.d\.|QOD|qod|q\.o\.d\.|HS|hs|OD|od|o\.d\.|U|IU|µg|μg)(?![\w-])|(?<=\d)(?:U|"
+_ERROR_PRONE = re.compile(
+    r"(?<![\w.])(?:QD|qd|q\.d\.|QOD|qod|q\.o\.d\.|HS|hs|OD|od|o\.d\.|µg|μg)(?![\w-])|(?<=\d )(?:U|IU)(?!\w|\.\w)|(?<=\d)(?:U|"
                           r"IU|µg|μg)(?!\w)|"
                           r"\b\d+\.0(?=\s?(?:mg|g|mcg|mL|ml|units?)\b)|(?<![\d\w])\.\d+(?=\s?(?:mg|g|mcg|mL|ml|units?)\b)")
 _NOT_CODE_BEFORE = re.compile(r"(?:\b(?:a|the|an|his|her|their|our|your|to|of|highest|lowest|winning)\s)$", re.I)

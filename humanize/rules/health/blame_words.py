@@ -14,6 +14,7 @@ _SYMPTOM = re.compile(r"\b(?:pain|fever|cough|nausea|vomiting|dizziness|headache
                       r"numbness|swelling|"
                       r"breathlessness|shortness of breath|palpitations|weight loss|diarrh?oea|constipation|itching|"
                       r"symptoms?|dysp\w+|syncope|"
+                      r"ache|aching|tiredness|insomnia|soreness|burning|tingling|stiffness|anxiety|cramps?|blurred|"
                       r"allerg(?:y|ies)|seizures?|tremors?|sweats?|falls)\b", re.I)
 _COMPLIANT = re.compile(
     r"\b(?P<be>am|is|are|was|were|have been|has been|had been|be) (?P<not>non-?|not )?(?:compliant|adherent) with "
@@ -41,6 +42,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         (_PLURALS, _people))
     for pattern, make in makers:
         for hit in found(document, pattern):
+            if pattern is _COMPLAIN and not _SYMPTOM.search(hit.text[hit.match.end():]):
+                continue
             text = make(hit)
             if text is not None:
                 yield Hit(hit.start(), hit.end(), offered(goal, text))

@@ -14,6 +14,8 @@ _PATTERN = re.compile(
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"It is essential that you" before a verb in its base form."""
     for hit in found(document, _PATTERN):
+        if re.search(r"\b(?:and|or|but) (?:that|to)\b", hit.text[hit.match.end():]):
+            continue  # a second "that" would lose its verb
         if hit["next"] in ("are", "is", "has", "had", "were", "was"):
             continue
         who = hit["who"] or hit["whom"]

@@ -26,10 +26,12 @@ _PATTERN = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|when|whether)\b", re.I)
 _SECOND = re.compile(r"\b(?:which|who|(?:must|should|may|can|will|is|are|was|were|need|do|does)(?:n['’]t)?|"
                      r"by (?:a|an|the|your|our|trained|qualified))\b|\bby (?-i:[A-Z])", re.I)
-_BARRED = re.compile(r"^(?:no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this "
+_BARRED = re.compile(
+    r"^(?:what|which|how|why|no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this "
                      r"means|there|"
                      r"treatment|surgery|blood|urine|samples?|x-rays?|tests?|results?)\b", re.I)
-_DETERMINED = re.compile(r"^(?:the|this|these|those|that|your|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|"
+_DETERMINED = re.compile(
+    r"^(?:the|this|these|those|that|your|our|my|his|her|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|"
                          r"another|its|their)\b", re.I)
 # Forms of medicine that the name finder takes for names at the start of a sentence.
 _FORMS = frozenset({"tablets", "capsules", "drops", "medicines", "medicine", "pills", "inhalers", "patches", "doses", "cream",
@@ -109,6 +111,7 @@ RULE = Rule(
         "The tablets must be taken if you have pain.",
         "The dose must be given by a nurse.",
         "The wound was cleaned.",
+        "What action should be taken after the second dose.",
         "The wound must be kept dry for 48 hours and shouldn't be scrubbed.",
     ),
     licence=("modality",),

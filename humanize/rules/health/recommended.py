@@ -15,6 +15,8 @@ _PATTERN = re.compile(
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"It is recommended that you" before a verb."""
     for hit in found(document, _PATTERN):
+        if re.search(r"\b(?:and|or|but) that\b", hit.text[hit.match.end():]):
+            continue  # a second "that" would lose its verb
         if hit["next"] in ("are", "is", "have", "has", "had", "were", "was", "do", "does") and not hit["should"]:
             continue
         also = "also " if " also " in hit["it"] else ""
