@@ -111,7 +111,7 @@ def _shown(phrase: str) -> str:
     """A phrase as a reader should see it: without slots and choices."""
     phrase = re.sub(r"\s*\[[^\]]*\]\?", "", phrase)
     phrase = re.sub(r"\[([^|\]]*)[^\]]*\]", r"\1", phrase)
-    return re.sub(r"\*|#", "…", re.sub(r":[A-Z/]+", "", phrase))
+    return re.sub(r"<[^>]*>|\*|#", "…", re.sub(r":[A-Z/]+", "", phrase))
 
 
 def _example(example: object, replace: Sequence[str]) -> Example:
