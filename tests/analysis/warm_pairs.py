@@ -1,4 +1,7 @@
-"""Pairs of our own, a colder and a warmer text of one content; no weight or cue was chosen by them."""
+"""Pairs of our own, a colder and a warmer text of one content; no weight was fitted to them.
+
+The first cues ranked 20 of them rightly; the cues were then widened with the other four in view, so they no longer prove
+anything about new texts."""
 
 PAIRS: tuple[tuple[str, str], ...] = (
     ("Your presentation ran 4 minutes over. The slides had too much text. Nobody could read the chart on slide 9. Practise "
