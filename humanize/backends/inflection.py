@@ -9,7 +9,7 @@ _BE = {"VB": "be", "VBD": "was", "VBG": "being", "VBN": "been", "VBP": "are", "V
 # Forms of which the dictionary lists the rarer one first.
 _PREFERRED = {("learn", "VBD"): "learned", ("learn", "VBN"): "learned", ("get", "VBN"): "got", ("prove", "VBN"): "proved",
               ("show", "VBN"): "shown", ("label", "VBN"): "labelled", ("label", "VBD"): "labelled",
-              ("label", "VBG"): "labelling"}
+              ("label", "VBG"): "labelling", ("proofread", "VBD"): "proofread", ("proofread", "VBN"): "proofread"}
 
 
 @lru_cache(maxsize=20_000)

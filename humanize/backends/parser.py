@@ -1,7 +1,8 @@
 """The parser: sentence boundaries by nupunkt; tags, dependencies and names by the spaCy pipeline that we train."""
 
+import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from humanize.types import Parsed, Word
 MODEL = Path(__file__).parent.parent / "models" / "parser"
 # One character for one character, so that offsets stay: the pipeline was trained on straight quotes.
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " ", "\t": " "})
+_SENTENCE_END = re.compile(r"(?<![.\w-])([a-z]{4,})[.!?] +(?=[A-Z][a-z]+ )")
+_ABBREVIATIONS = frozenset("approx dept govt assn corp incl excl resp tel appt misc vols eqns figs sect chap prof gens messrs".split())
 _LONGEST = 1200  # characters; a longer "sentence" is cut for the parser, which would be slow and wrong on it
 
 
@@ -31,7 +34,7 @@ class SpacyParser:
         from nupunkt import sent_spans
 
         spans = []
-        for start, end in sent_spans(text.translate(_PLAIN)):
+        for start, end in _surely_ended(text, sent_spans(text.translate(_PLAIN))):
             piece = text[start:end]
             start += len(piece) - len(piece.lstrip())
             end -= len(piece) - len(piece.rstrip())
@@ -60,6 +63,16 @@ class SpacyParser:
             return [_parsed(doc) for doc in self._nlp.pipe(docs, batch_size=64)]
 
 
+def _surely_ended(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, cut where a whole lower-case word ends and a capitalised one begins: nupunkt joins some of these."""
+    for start, end in spans:
+        for match in _SENTENCE_END.finditer(text, start, end):
+            if match.group(1) not in _ABBREVIATIONS:
+                yield start, match.end()
+                start = match.end()
+        yield start, end
+
+
 def _load(path: Path) -> Any:
     if not (path / "config.cfg").exists():
         raise SetupError(f"The parser model is missing ({path.name}). Run `git checkout humanize/models` or "
@@ -85,13 +98,9 @@ class FakeParser:
     """For unit tests without the model: splits at full stops and blanks; every word hangs on the first one."""
 
     def split(self, text: str) -> list[tuple[int, int]]:
-        import re
-
         return [m.span() for m in re.finditer(r"\S[^.!?]*[.!?]*", text)]
 
     def parse(self, sentences: Sequence[str]) -> list[Parsed]:
-        import re
-
         return [Parsed(tuple(
             Word(m.start(), m.end(), m.group().lower(), "X" if m.group()[0].isalnum() else "PUNCT", "XX", "",
                  "root" if n == 0 else "dep", 0)

@@ -13,7 +13,9 @@ _TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\||[^,\n
 _LATEX_OPEN = re.compile(r"[ \t]*(\\begin\{|\$\$|\\\[)")
 _LATEX_CLOSE = re.compile(r".*(\\end\{|\$\$|\\\])[ \t]*")
 _TAG_LINE = re.compile(r"[ \t]*</?(script|style|pre|table|tr|td|th|div|ul|ol|svg|head|html)\b", re.I)
-_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b[^.!?\n]{0,60}[,:!]?\s*$", re.I)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[^.!?\n]|\b(?:mrs?|ms|mx|dr|prof|rev|st)\.){0,60}[,:!]?\s*$",
+    re.I)
 _VALEDICTION = re.compile(
     r"(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)|yours|thanks|"
     r"thank you|cheers|best|all the best|take care|respectfully)(?: again| so much| very much)?[,.!]?\s*$", re.I)

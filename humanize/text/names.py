@@ -1,30 +1,28 @@
 """Finds names: titles with a name, runs of capitals inside a sentence, acronyms, signatures. The parser's names come on top."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from humanize.text.quantities import MONTHS, WEEKDAYS
 from humanize.types import Document, Token
 
 _W = r"[A-ZÀ-ÖØ-ÞĀ-Ż][\w’'\-\u0300-\u036f]*\w|[A-Z]\.(?:[A-Z]\.)*"
-HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)"
+HONORIFIC = (r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant"
+             r"|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)")
 _TITLED = re.compile(rf"\b{HONORIFIC}\b\.?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W}))*")
-_RUN = re.compile(rf"(?:{_W})(?:(?:[ \u00a0]|[ ](?:of|de|del|van|von|der|den|la|le|du|da|di|al|bin|ibn|y|the)[ ](?:(?:the|la|der|den)[ ])?|[ ]&[ ])(?:{_W}|\d{{1,4}}\b))*")
+_RUN = re.compile(rf"(?:{_W})(?:(?:[ \u00a0]|[ ](?:of|de|del|van|von|der|den|la|le|du|da|di|al|bin|ibn|y|the)[ ](?:(?:the|la"
+                  rf"|der|den)[ ])?|[ ]&[ ])(?:{_W}|\d{{1,4}}\b))*")
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\d?(?:[-/][A-Z\d]{1,6})*\b(?!['’][A-Z])")
-_ADDRESS = re.compile(rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W})){{0,3}}[ \u00a0](?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Drive|Close|Way|Place|Square|Terrace|Crescent|Hill|Park|Gardens|Row|Mews|Boulevard|Blvd)\b(?:, flat \w+)?")
+_ADDRESS = re.compile(rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W})){{0,3}}[ \u00a0](?:Street|St|Road|Rd|Lane|Ln"
+                      rf"|Avenue|Ave|Court|Ct|Drive|Close|Way|Place|Square|Terrace|Crescent|Hill|Park|Gardens|Row|Mews"
+                      rf"|Boulevard|Blvd)\b(?:, flat \w+)?")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
-# Capitalised although they name nobody: openings of letters, shouted words, pronouns, days and months (dates have their own kind).
-_ORDINARY = frozenset([
-    *WEEKDAYS, *MONTHS, *"valued loyal dearest i i'm i've i'll i'd ok sir madam customer customers parent parents all team everyone colleague colleagues guest member members "
-    "student students patient patients applicant resident user reader friend friends folks guys dear hi hello hey thanks thank regards yes no not please "
-    "the a an and or but if unless when while because although though since after before until as so then than that this these those there here it its he she they we you "
-    "my your our their his her to of in on at for with from by is are was were be do does did don't don’t can can't will won't would could should may must might shall "
-    "what who why how where which whose never always only also first next finally however".split()])
-
-
-# Abbreviations that a plain text spells out, and words that are shouted rather than named.
-_EXPANDED = frozenset("PO BID TID QID QDS TDS BD OD PRN NPO NBM BP SOB DNA DNA'd ASAP FYI EOD COB EOB TBC TBA TBD ETA IMO BTW AKA MUST NO NOT NEVER ALWAYS ALL ONLY "
-                      "DO DON'T PLEASE STOP READ NOW VERY AND OR ANY THIS THAT YOU YOUR WILL CAN CANNOT BEFORE AFTER NEW FREE OK".split())
+with (Path(__file__).parent / "data" / "name_words.toml").open("rb") as _file:
+    _WORDS = {name: frozenset(words.split()) for name, words in tomllib.load(_file).items()}
+_ORDINARY = _WORDS["ordinary"] | {*WEEKDAYS, *MONTHS}
+_EXPANDED = _WORDS["expanded"]
 _FUNCTION = frozenset({"AUX", "DET", "PART", "ADP", "CCONJ", "SCONJ", "PRON", "VERB", "ADV", "INTJ"})
 
 
@@ -67,7 +65,7 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
                         continue
                     start += words[1].start()
                     words = words[1:]
-            while words and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"}:
+            while words and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"} or words and words[0].group() in _EXPANDED:
                 shift = words[1].start() - words[0].start() if len(words) > 1 else len(words[0].group())
                 start += shift
                 words = words[1:]
@@ -86,7 +84,7 @@ def _only_opens(document: Document, token: Token | None, end: int) -> bool:
 
 def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozenset[str]:
     """Words that stand with a capital in the middle of a sentence somewhere: names wherever they occur."""
-    found = set()
+    found: set[str] = set()
     for match in _RUN.finditer(hidden):
         if not _opens(hidden, match.start(), openings):
             found.update(_bare(w) for w in match.group().split() if w[:1].isupper())
@@ -96,7 +94,7 @@ def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozen
 
 def _opens(text: str, start: int, openings: set[int]) -> bool:
     """Whether a capital here may only mark a beginning: of a sentence, a line, a quotation, a list item, after a colon."""
-    before = text[:start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:] if start < 400 else text[start - 400:start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:]
+    before = text[max(0, start - 400):start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:]
     return start in openings or before in ("", "\n", "\r", ".", "!", "?", ":", "…", ")")
 
 

@@ -49,8 +49,8 @@ def contiguous(document: Document, token: Token) -> bool:
 
 def negated(document: Document, token: Token) -> bool:
     """Whether the token has a negation of its own ("not", "n't", "never", "no" as determiner)."""
-    return any(t.lower in ("not", "n't", "never", "no", "neither", "nor", "hardly", "without") and t.dep in (
-        "advmod", "det", "cc", "case", "aux", "dep") for t in children(document, token))
+    return any(t.lower in ("not", "n't") or t.lower in ("never", "no", "neither", "nor", "hardly", "without") and t.dep in (
+        "advmod", "det", "cc", "case", "aux", "dep") for t in children(document, token) if t.dep != "conj")
 
 
 def plural(document: Document, noun: Token) -> bool:
