@@ -2,36 +2,26 @@
 
 import streamlit as st
 
-from humanize.ui import controls, state
-from humanize.ui.cards import draft_card, variant_card
+from humanize.ui import controls, state, work
+from humanize.ui.cards import draft_card
+from humanize.ui.engine import rewriter
 from humanize.ui.frame import frame
+from humanize.ui.rewrite import hint, show_rewrite
 
 frame("Rewrite")
 controls.settings()
 left, right = st.columns([1, 2], gap="medium")
 with left:
-    controls.draft_box()
+    controls.draft_box("Rewrite", "Rewrite")
 with right:
-    controls.answer_or_hint()
-
-result = st.session_state[state.RESULT]
-if result:
-    goal, rewrite = result
-    for notice in rewrite.notices:
-        st.info(notice)
-    st.divider()
-    first, second, third = st.columns(3, gap="medium")
-    with first.container(border=True):
-        draft_card(rewrite, goal)
-    with second.container(border=True):
-        st.markdown(f"#### {rewrite.best.name}")
-        variant_card(rewrite, rewrite.best, goal, 0)
-    with third.container(border=True):
-        if rewrite.variants[1:]:
-            for number, (tab, variant) in enumerate(zip(st.tabs([v.name for v in rewrite.variants[1:]]), rewrite.variants[1:],
-                                                        strict=True), 1):
-                with tab:
-                    variant_card(rewrite, variant, goal, number)
-        else:
-            st.markdown("#### No other rewrite")
-            st.write("Nothing else would change this text in a way worth showing.")
+    goal, draft = controls.goal(), st.session_state[state.DRAFT]
+    work.do("Rewrite", "Reading, rewriting and checking the facts …", state.RESULT,
+            lambda: (goal, rewriter().rewrite(draft, goal)))
+    if st.session_state[state.RESULT]:
+        show_rewrite(*st.session_state[state.RESULT])
+    else:
+        hint()
+if st.session_state[state.RESULT]:
+    answered, rewrite = st.session_state[state.RESULT]
+    with left:
+        draft_card(rewrite, answered)

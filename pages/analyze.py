@@ -2,23 +2,24 @@
 
 import streamlit as st
 
-from humanize.errors import HumanizeError
-from humanize.ui import controls, state
-from humanize.ui.analysis import show_analysis
+from humanize.ui import controls, state, work
+from humanize.ui.analysis import show_figures, show_findings
 from humanize.ui.engine import rewriter
 from humanize.ui.frame import frame
 
 frame("Analyze")
 st.markdown("What a careful reader would notice in your draft. Nothing is changed here.")
 controls.settings()
-st.text_area("Your draft", key=state.DRAFT, height=240, placeholder="Paste your draft here.")
-if st.button("Analyze", type="primary"):
-    if not st.session_state[state.DRAFT].strip():
-        st.error("There is nothing to read yet. Paste a draft first.")
-    else:
-        try:
-            with st.spinner("Reading …"):
-                analysis = rewriter().analyze(st.session_state[state.DRAFT], controls.goal())
-            show_analysis(st.session_state[state.DRAFT], analysis)
-        except HumanizeError as error:
-            st.error(str(error))
+left, right = st.columns([2, 1], gap="medium")
+with left:
+    controls.draft_box("Analyze", "Analyze")
+goal, draft = controls.goal(), st.session_state[state.DRAFT]
+with right:
+    work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, rewriter().analyze(draft, goal)))
+result = st.session_state[state.ANALYSIS]
+if result:
+    with right:
+        if result[:2] != (goal, draft):
+            st.warning("The draft or the settings have changed since. Press **Analyze** to read it again.")
+        show_figures(result[2])
+    show_findings(result[1], result[2])

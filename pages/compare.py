@@ -2,25 +2,31 @@
 
 import streamlit as st
 
-from humanize.errors import HumanizeError
-from humanize.ui import state
+from humanize.ui import state, work
 from humanize.ui.compare import show_comparison
 from humanize.ui.engine import rewriter
 from humanize.ui.frame import frame
 
-frame("Compare")
-st.markdown("Paste an original and a rewrite of it, from a colleague, a chatbot or your own hand. You see what no longer says the same.")
-left, right = st.columns(2, gap="medium")
-left.text_area("The original", key=state.COMPARE_SOURCE, height=280, placeholder="The text whose facts must survive")
-right.text_area("The rewrite", key=state.COMPARE_OTHER, height=280, placeholder="The text to check against it")
-if st.button("Compare", type="primary"):
-    source, other = st.session_state[state.COMPARE_SOURCE], st.session_state[state.COMPARE_OTHER]
-    if not source.strip() or not other.strip():
-        st.error("Both boxes need a text. Paste the original on the left and the rewrite on the right.")
+
+def start() -> None:
+    """The button's callback."""
+    if all(st.session_state[key].strip() for key in (state.COMPARE_SOURCE, state.COMPARE_OTHER)):
+        work.ask("Compare")
     else:
-        try:
-            with st.spinner("Comparing …"):
-                violations = rewriter().check_meaning(source, other)
-            show_comparison(source, other, violations)
-        except HumanizeError as error:
-            st.error(str(error))
+        work.refuse("Compare", "Both boxes need a text. Paste the original on the left and the rewrite on the right.")
+
+
+frame("Compare")
+st.markdown("Paste an original and a rewrite of it, from a colleague, a chatbot or your own hand. "
+            "You see what no longer says the same.")
+left, right = st.columns(2, gap="medium")
+left.text_area("The original", key=state.COMPARE_SOURCE, height=220, placeholder="The text whose facts must survive")
+right.text_area("The rewrite", key=state.COMPARE_OTHER, height=220, placeholder="The text to check against it")
+st.button("Compare", type="primary", on_click=start)
+source, other = st.session_state[state.COMPARE_SOURCE], st.session_state[state.COMPARE_OTHER]
+work.do("Compare", "Comparing …", state.COMPARISON, lambda: (source, other, rewriter().check_meaning(source, other)))
+result = st.session_state[state.COMPARISON]
+if result:
+    if result[:2] != (source, other):
+        st.warning("One of the texts has changed since. Press **Compare** to check again.")
+    show_comparison(*result)

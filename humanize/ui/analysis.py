@@ -6,48 +6,68 @@ from html import escape
 import streamlit as st
 
 from humanize.types import Analysis, Finding
-from humanize.ui.marks import chip
+from humanize.ui.labels import SCORES, family
+from humanize.ui.marks import chip, marked_findings, title
+
+_MOST = 300  # findings shown; a book would bring thousands
 
 
-def show_analysis(text: str, analysis: Analysis) -> None:
-    """Draws the analysis of a text."""
+def show_figures(analysis: Analysis) -> None:
+    """The reading measures and the notices."""
     r = analysis.readability
-    figures = (("Words", str(r.words), "How many words the text has."),
-               ("Grade", _figure(r.grade), "School years needed to read it with ease (Flesch-Kincaid)."),
-               ("Ease", _figure(r.ease), "Flesch reading ease: 0 very hard, 100 very easy."),
-               ("SMOG", _figure(r.smog), "School years by long words alone (SMOG)."),
-               ("Dale-Chall", _figure(r.dale_chall), "Difficulty by uncommon words; 4.9 and less is easy for a ten-year-old."),
-               ("Reading time", f"{r.reading_seconds:.0f} s", "At 238 words a minute (Brysbaert 2019)."),
-               ("Warmth", f"{100 * analysis.warmth:.0f}", "How the text meets its reader, 0 to 100."))
-    st.html('<div class="hz-chips">' + "".join(chip(*figure) for figure in figures) + "</div>")
+    figures = (("Words", f"{r.words:,}"), ("Grade", _figure(r.grade)), ("Ease", _figure(r.ease)), ("SMOG", _figure(r.smog)),
+               ("Dale-Chall", _figure(r.dale_chall)), ("Reading time", _time(r.reading_seconds)),
+               ("Warmth", f"{100 * analysis.warmth:.0f}"))
+    st.html('<div class="hz-chips">' + "".join(chip(label, value, SCORES[label]) for label, value in figures) + "</div>")
     for notice in analysis.notices:
         st.info(notice)
-    left, right = st.columns([2, 1], gap="medium")
-    with left:
-        st.markdown("#### Findings")
-        counts = Counter(f.kind for f in analysis.findings)
-        if counts:
-            chosen = st.pills("Show", sorted(counts), selection_mode="multi", format_func=lambda kind: f"{kind} ({counts[kind]})",
-                              default=sorted(counts))
-            st.html("".join(_row(text, f) for f in analysis.findings if f.kind in chosen))
-        else:
-            st.write("Nothing found: this text can go out as it is.")
-    with right:
-        st.markdown("#### What the reader may feel")
-        strongest = sorted(analysis.emotions.items(), key=lambda item: -item[1])[:6]
-        if strongest:
-            st.bar_chart({label: value for label, value in strongest}, horizontal=True, height=240)
-            st.caption("0.5 is the threshold at which the recogniser would name the emotion.")
-        else:
-            st.caption("The emotion recogniser is not available.")
+
+
+def show_findings(text: str, analysis: Analysis) -> None:
+    """The marked text and what the reader may feel on the left, the list of findings on the right."""
+    left, right = st.columns([1, 1], gap="medium")
+    with right.container(border=True, key="card_list"):
+        st.html(title("What to look at", str(len(analysis.findings) or "")))
+        chosen = _chosen(analysis)
+        st.html("".join(_row(text, f) for f in chosen[:_MOST]) or '<div class="hz-quiet">Nothing found.</div>')
+        if len(chosen) > _MOST:
+            st.caption(f"The first {_MOST} are listed.")
+    with left.container(border=True, key="card_draft"):
+        st.html(title("Your draft"))
+        st.html(marked_findings(text, chosen))
+    if analysis.emotions:
+        with left.container(border=True, key="card_emotions"):
+            st.html(title("What the reader may feel"))
+            strongest = sorted(analysis.emotions.items(), key=lambda item: -item[1])[:5]
+            st.html("".join(_bar(label, value) for label, value in strongest))
+            st.caption("Above 50 the recogniser names the emotion; below, it only guesses.")
+
+
+def _chosen(analysis: Analysis) -> list[Finding]:
+    counts = Counter(f.kind for f in analysis.findings)
+    if len(counts) < 2:
+        return list(analysis.findings)
+    kinds = st.pills("Show only", sorted(counts), selection_mode="multi", key="kinds",
+                     format_func=lambda kind: f"{family(kind)} {counts[kind]}")
+    return [f for f in analysis.findings if not kinds or f.kind in kinds]
 
 
 def _figure(value: float | None) -> str:
     return "–" if value is None else f"{value:.1f}"
 
 
+def _time(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def _bar(label: str, value: float) -> str:
+    percent = f"{100 * value:.0f}"
+    return (f'<div class="hz-bar"><span>{escape(label)}</span><span><i style="width:{percent}%"></i></span>'
+            f"<span>{percent}</span></div>")
+
+
 def _row(text: str, finding: Finding) -> str:
     words = escape(" ".join(text[finding.start:finding.end].split()))
     better = f" → <ins>{escape(finding.replacements[0]) or '<i>nothing</i>'}</ins>" if finding.replacements else ""
-    return (f'<div class="hz-change hz-text"><b>{words}</b>{better}<div class="why">{escape(finding.message)}</div>'
-            f'<div class="src">{escape(finding.rule)} · {escape(finding.source)}</div></div>')
+    return (f'<div class="hz-change hz-text"><b>{words}</b>{better}<div>{escape(finding.message)}</div>'
+            f'<div class="src">{escape(family(finding.kind))} · {escape(finding.source)}</div></div>')

@@ -1,66 +1,80 @@
-"""The cards of the Rewrite page: the draft, and one for each variant."""
+"""The cards of the Rewrite page: the draft's scores, and one card for each variant."""
+
+from html import escape
 
 import streamlit as st
 
 from humanize.types import AUDIENCES, Analysis, Goal, Rewrite, Variant
-from humanize.ui.marks import change_rows, chip, marked_changes, marked_facts
+from humanize.ui.copy import copy_button
+from humanize.ui.labels import SCORES
+from humanize.ui.marks import change_rows, chip, marked_changes, marked_facts, title
+
+_NOTHING = "Nothing would make this text better without putting its facts at risk."
 
 
 def draft_card(rewrite: Rewrite, goal: Goal) -> None:
-    """The draft as it was, with its facts marked and its scores."""
-    st.markdown("#### Your draft")
+    """The draft's scores, and its text with the facts marked."""
     words = rewrite.before.readability.words
-    chips = [chip("Words", str(words), "How many words the draft has."), _grade(rewrite.before, None, goal),
-             _warmth(rewrite.before, None), _facts(rewrite)]
-    st.html(f'<div class="hz-chips">{"".join(chips)}</div>')
-    st.html(marked_facts(rewrite.original, rewrite.facts))
-
-
-def variant_card(rewrite: Rewrite, variant: Variant, goal: Goal, number: int) -> None:
-    """A variant: scores before and after, the marked text, copy and download, and every change with its reason."""
-    before = rewrite.before.readability.words
-    more = variant.analysis.readability.words - before
-    chips = [_facts(rewrite), _grade(rewrite.before, variant.analysis, goal), _warmth(rewrite.before, variant.analysis),
-             _score("Meaning", variant, "similarity", "How close the sentences are to the draft's, by embeddings. It ranks; the "
-                                                      "facts are checked one by one."),
-             _score("Grammar", variant, "fluency", "100 means: no new mistake against the draft."),
-             chip("Words", f"{more:+d}" if more else "same", "Length against the draft.")]
-    st.html(f'<div class="hz-chips">{"".join(chips)}</div>')
-    st.html(marked_changes(rewrite.original, variant.edits))
-    with st.container(horizontal=True):
-        with st.popover("Copy", icon=":material/content_copy:"):
-            st.caption("Use the button at the top right of the box.")
-            st.code(variant.text, language=None, wrap_lines=True)
-        st.download_button("Download .txt", variant.text, file_name="rewrite.txt", mime="text/plain", key=f"download_{number}",
-                           icon=":material/download:", on_click="ignore")
-    count = len(variant.edits)
-    with st.expander(f"{count} change{'' if count == 1 else 's'} and why", expanded=False):
-        st.html(change_rows(rewrite.original, variant.edits))
-
-
-def _facts(rewrite: Rewrite) -> str:
+    st.html('<div class="hz-chips">' + chip("Words", f"{words:,}", SCORES["Words"]) + _grade(rewrite.before, None, goal)
+            + _warmth(rewrite.before, None) + "</div>")
     count = len(rewrite.facts)
-    return chip("Facts", f"{count} of {count} kept", "Numbers, dates, names, quotations, links and the like. A rewrite that loses "
-                "one, or adds one, is never shown.", "ok")
+    if count:
+        with st.expander(f"{_many(count, 'fact')} that will stay"):
+            st.html(marked_facts(rewrite.original, rewrite.facts))
+
+
+def variant_card(rewrite: Rewrite, variant: Variant, goal: Goal, number: int, *, named: bool = True) -> None:
+    """A variant: scores before and after, the marked text, copy and download, and every change with its reason."""
+    changes = _many(len({e.group or n for n, e in enumerate(variant.edits)}), "change")
+    head = title(escape(variant.name), changes) if named else ""
+    if variant.text == rewrite.original:
+        head = title("Your draft, as it is") + f'<p class="hz-quiet">{_NOTHING}</p>'
+    st.html(f'{head}<div class="hz-chips">{_scores(rewrite, variant, goal)}</div>')
+    st.html(marked_changes(rewrite.original, variant.edits))
+    if variant.edits:
+        with st.expander(f"{changes} and why"):
+            st.html(change_rows(rewrite.original, variant.edits))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        copy_button(variant.text, key=f"copy_{number}")
+        st.download_button("Download", variant.text, file_name="rewrite.txt", mime="text/plain", key=f"download_{number}",
+                           on_click="ignore", help="As a plain text file")
+
+
+def _scores(rewrite: Rewrite, variant: Variant, goal: Goal) -> str:
+    facts = len(rewrite.facts)
+    more = variant.analysis.readability.words - rewrite.before.readability.words
+    meaning = variant.scores.get("similarity")
+    chips = [chip("Facts", f"{facts} of {facts} kept", SCORES["Facts"], "ok")] if facts else []
+    chips += [_grade(rewrite.before, variant.analysis, goal), _warmth(rewrite.before, variant.analysis),
+              chip("Meaning", "–" if meaning is None else f"{100 * meaning:.0f}", SCORES["Meaning"]),
+              chip("Grammar", _grammar(variant), SCORES["Grammar"]),
+              chip("Words", f"{more:+d}" if more else "same", SCORES["Words"])]
+    return "".join(chips)
+
+
+def _grammar(variant: Variant) -> str:
+    value = variant.scores.get("fluency")
+    if value is None:
+        return "–"
+    corrected = sum(any(rule.startswith("grammar.") for rule in e.rule.split(" + ")) for e in variant.edits)
+    state = "clean" if value == 1.0 else f"{100 * value:.0f}"
+    return f"{corrected} corrected, {state}" if corrected else state
 
 
 def _grade(before: Analysis, after: Analysis | None, goal: Goal) -> str:
     old, new = before.readability.grade, (after or before).readability.grade
     target = AUDIENCES[goal.audience]
     aim = f" The aim for these readers is {target:.0f} or lower." if target is not None else " Experts set no limit."
-    help_text = "School years needed to read it with ease (Flesch-Kincaid)." + aim
     if old is None or new is None:
-        return chip("Grade", "–", help_text)
+        return chip("Grade", "–", f"{SCORES['Grade']} This text is too short for it.")
     value = f"{old:.1f} → {new:.1f}" if after else f"{old:.1f}"
-    return chip("Grade", value, help_text, "ok" if target is None or new <= target + 1 else "")
+    return chip("Grade", value, SCORES["Grade"] + aim, "ok" if after and (target is None or new <= target) else "")
 
 
 def _warmth(before: Analysis, after: Analysis | None) -> str:
     value = f"{100 * before.warmth:.0f}" + (f" → {100 * after.warmth:.0f}" if after else "")
-    return chip("Warmth", value, "How the text meets its reader, 0 to 100: it acknowledges, explains and invites, and does not "
-                                 "blame, command or go cold.")
+    return chip("Warmth", value, SCORES["Warmth"])
 
 
-def _score(label: str, variant: Variant, name: str, help_text: str) -> str:
-    value = variant.scores.get(name)
-    return chip(label, "–" if value is None else f"{100 * value:.0f}", help_text)
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

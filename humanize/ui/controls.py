@@ -1,11 +1,9 @@
-"""The controls of the Rewrite page: who reads it, how warm, how much may change; the draft box; the button."""
+"""The controls of the pages: who reads it, how warm, how much may change; the draft box; the samples; the button."""
 
 import streamlit as st
 
-from humanize.errors import HumanizeError
 from humanize.types import Goal
-from humanize.ui import labels, state
-from humanize.ui.engine import rewriter
+from humanize.ui import labels, state, work
 from humanize.ui.samples import SAMPLES
 
 
@@ -18,30 +16,15 @@ def settings() -> None:
     much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP)
 
 
-def draft_box() -> None:
-    """The draft, samples to try, words to lock, and Rewrite."""
-    st.text_area("Your draft", key=state.DRAFT, height=300, placeholder="Paste your draft here, or try a sample.")
+def draft_box(page: str, button: str) -> None:
+    """The draft, the button that starts the work, words to lock, and samples to try."""
+    st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.button("Rewrite", type="primary", key="go", on_click=_rewrite)
-        with st.popover("Try a sample"):
-            for number, sample in enumerate(SAMPLES):
-                st.button(sample.title, key=f"sample_{number}", on_click=_take_sample, args=(number,), width="stretch")
+        st.button(button, type="primary", key="go", on_click=_start, args=(page,))
         with st.popover("Lock words"):
             st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120)
-
-
-def answer_or_hint() -> None:
-    """What stands beside the box: the last problem, a hint, or that the settings have changed."""
-    problem = st.session_state[state.PROBLEM]
-    result = st.session_state[state.RESULT]
-    if problem:
-        st.error(problem)
-    elif not result:
-        st.markdown("**How it works.** Paste a draft, say who will read it and how warm it should be, and press *Rewrite*. You get "
-                    "a few rewrites side by side, every change with its reason. Numbers, names, dates, conditions and criticism "
-                    "stay; a rewrite that loses one is never shown.")
-    elif (goal(), st.session_state[state.DRAFT]) != (result[0], result[1].original):
-        st.warning("The draft or the settings have changed since. Press *Rewrite* for new rewrites.")
+    st.selectbox("Or try a sample draft", range(len(SAMPLES)), format_func=lambda n: SAMPLES[n].title, key=state.SAMPLE,
+                 index=None, placeholder="Choose one", on_change=_take_sample, args=(page,))
 
 
 def goal() -> Goal:
@@ -52,25 +35,19 @@ def goal() -> Goal:
                 strength=now[state.STRENGTH] / 100, locked=locked)
 
 
-def _take_sample(number: int) -> None:
-    sample = SAMPLES[number]
-    st.session_state[state.DRAFT] = sample.text
-    st.session_state[state.AUDIENCE] = sample.audience
-    st.session_state[state.DOMAIN] = sample.domain
-    st.session_state[state.EMPATHY] = sample.empathy
-    _rewrite()
+def _start(page: str) -> None:
+    if st.session_state[state.DRAFT].strip():
+        work.ask(page)
+    else:
+        work.refuse(page, "There is no draft yet. Paste one, or try a sample.")
 
 
-def _rewrite() -> None:
+def _take_sample(page: str) -> None:
     now = st.session_state
-    now[state.PROBLEM] = ""
-    draft = now[state.DRAFT]
-    if not draft.strip():
-        now[state.PROBLEM] = "There is nothing to rewrite yet. Paste a draft, or try a sample."
+    if now[state.SAMPLE] is None:
         return
-    wanted = goal()
-    try:
-        with st.spinner("Reading, rewriting and checking the facts …"):
-            now[state.RESULT] = (wanted, rewriter().rewrite(draft, wanted))
-    except HumanizeError as error:
-        now[state.PROBLEM] = str(error)
+    sample = SAMPLES[now[state.SAMPLE]]
+    now[state.DRAFT], now[state.AUDIENCE], now[state.DOMAIN] = sample.text, sample.audience, sample.domain
+    now[state.EMPATHY] = sample.empathy
+    now[state.SAMPLE] = None
+    work.ask(page)

@@ -1,10 +1,10 @@
-"""The frame around every page: title, links, styles, and what the user should know about missing parts."""
+"""The frame around every page: title, links, styles."""
 
 from pathlib import Path
 
 import streamlit as st
 
-from humanize.ui import state
+from humanize.ui import engine, state
 
 # Every page, in the order of the links: file and label. Pages are found by Streamlit itself, so a deep link works first.
 PAGES = (("streamlit_app.py", "Rewrite"), ("pages/analyze.py", "Analyze"), ("pages/compare.py", "Compare"),
@@ -15,10 +15,12 @@ _STYLE = (Path(__file__).parent / "style.css").read_text("utf-8")
 def frame(title: str) -> None:
     """Draws the frame. Call it first on each page."""
     st.set_page_config(page_title=f"{title} · Humanize", page_icon="✎", layout="wide", initial_sidebar_state="collapsed")
-    state.keep()
+    state.keep(title)
     st.html(f"<style>{_STYLE}</style>")
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.html('<span class="hz-brand">Humanize</span>', width="content")
         for file, label in PAGES:
             st.page_link(file, label=label)
-        st.html('<span class="hz-quiet">Nothing leaves this computer</span>', width="content")
+        st.space("stretch")
+        st.html('<span class="hz-quiet">Your text is not stored or passed on</span>', width="content")
+    engine.warm_up()

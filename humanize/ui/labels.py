@@ -4,5 +4,43 @@ AUDIENCES = {"general": "Anyone", "children": "Children", "teens": "Teens", "col
              "patients": "Patients", "customers": "Customers", "experts": "Experts"}
 DOMAINS = {"education": "Feedback on work", "service": "Service reply", "health": "Health", "content": "Article",
            "entertainment": "Story or game", "general": "Mail or other"}
-EMPATHY_HELP = "0 leaves the tone as it is, 25 takes out blame, 50 is courteous, 75 warm, 100 very warm. Facts stay at every step."
-STRENGTH_HELP = "0 corrects errors only, 25 makes small repairs, 50 plain words and short sentences, 75 thorough, 100 all we can do."
+EMPATHY_HELP = ("0 leaves the tone as it is, 25 takes out blame, 50 is courteous, 75 warm, 100 very warm. "
+                "Facts stay at every step.")
+STRENGTH_HELP = ("0 corrects errors only, 25 makes small repairs, 50 plain words and short sentences, 75 thorough, "
+                 "100 all we can do.")
+
+SCORES = {
+    "Facts": "Numbers, dates, names, quotations, links and the like. A rewrite that loses one, or adds one, is never shown.",
+    "Grade": "School years that a reader needs to read it with ease (Flesch-Kincaid).",
+    "Warmth": "How the text meets its reader, 0 to 100: it acknowledges, explains and invites, and does not blame, command "
+              "or go cold.",
+    "Meaning": "How close the sentences are to the draft's, 0 to 100. It only helps to rank; the facts are checked one by one.",
+    "Grammar": "Mistakes that the grammar check sees: how many were corrected, and whether any is left.",
+    "Words": "The length, or how much longer or shorter the rewrite is.",
+    "Ease": "Flesch reading ease: 0 is very hard, 100 very easy.",
+    "SMOG": "School years that a reader needs, judged by long words alone (SMOG).",
+    "Dale-Chall": "Difficulty judged by uncommon words; 4.9 and less is easy for a ten-year-old.",
+    "Reading time": "At 238 words a minute (Brysbaert 2019).",
+}
+
+FAMILIES = {"business": "Business jargon", "children": "Words for children", "contract": "Contractions", "dialogue": "Dialogue",
+            "discourse": "Flow", "education": "School jargon", "feedback": "Blame and feedback",
+            "grammar": "Grammar and spelling", "health": "Medical words", "inclusive": "Inclusive words", "latin": "Latin",
+            "legalese": "Legal words", "mail": "Mail manners", "number": "Numbers", "order": "Order", "plain": "Plain words",
+            "redundant": "Said twice", "rhythm": "Rhythm", "safety": "Safety", "service": "Service manners",
+            "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness"}
+
+VIOLATIONS = {"added": "Something new", "certainty": "How sure it is", "changed": "Says something else", "dropped": "Missing",
+              "limit": "Too long to check", "literal": "An exact word or sign", "modality": "Must, may or can", "name": "A name",
+              "negation": "Yes or no", "new": "Something new", "number": "A number", "opposite": "The opposite",
+              "promise": "A promise", "quantity": "How many", "scope": "Who or what it covers"}
+
+
+def family(name: str) -> str:
+    """What the pages call a family of rules."""
+    return FAMILIES.get(name, name.replace("_", " ").capitalize())
+
+
+def violation(kind: str) -> str:
+    """What the pages call a kind of difference."""
+    return VIOLATIONS.get(kind, kind.replace("_", " ").capitalize())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from humanize.text.edits import ordered
-from humanize.types import Edit, Protected
+from humanize.types import Edit, Finding, Protected, Span
 
 
 def marked_facts(text: str, facts: Sequence[Protected]) -> str:
@@ -61,9 +61,45 @@ def change_rows(original: str, edits: Sequence[Edit]) -> str:
         source = "; ".join(escape(line) for line in edit.source.splitlines())
         rows.append(f'<div class="hz-change hz-text"><del>{before}</del> → <ins>{after}</ins><div class="why">{why}</div>'
                     f'<div class="src">{escape(edit.rule)}{" · " + source if source else ""}</div></div>')
-    return "".join(rows) or '<div class="hz-quiet">No changes: this text is fine as it is.</div>'
+    return "".join(rows)
+
+
+def marked_spans(text: str, spans: Sequence[Span | None], tag: str) -> str:
+    """The text with the spans in <ins> or <del>; overlapping spans are joined."""
+    pieces, position = [], 0
+    for start, end in _joined([s for s in spans if s]):
+        pieces += [escape(text[position:start]), f"<{tag}>{escape(text[start:end])}</{tag}>"]
+        position = end
+    return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
+
+
+def marked_findings(text: str, findings: Sequence[Finding]) -> str:
+    """The text with its findings marked; the reason shows on hover. Of findings that overlap the first is marked."""
+    pieces, position = [], 0
+    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
+        if finding.start < position or finding.end == finding.start:
+            continue
+        pieces += [escape(text[position:finding.start]), f'<span class="hz-note" title="{escape(finding.message)}">'
+                   f"{escape(text[finding.start:finding.end])}</span>"]
+        position = finding.end
+    return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
+
+
+def _joined(spans: Sequence[Span]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if joined and span.start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], span.end))
+        elif span.end > span.start:
+            joined.append((span.start, span.end))
+    return joined
+
+
+def title(safe: str, quiet: str = "") -> str:
+    """The heading of a card, and a few quiet words after it; both must be escaped already."""
+    return f'<h2 class="hz-title">{safe}{f"<span>{quiet}</span>" if quiet else ""}</h2>'
 
 
 def chip(label: str, value: str, help_text: str, mood: str = "") -> str:
-    """A small labelled figure; `mood` is "", "ok" or "bad"."""
+    """A small labelled figure; `mood` is "" or "ok"."""
     return f'<span class="hz-chip {mood}" title="{escape(help_text, quote=True)}">{escape(label)} <b>{escape(value)}</b></span>'
