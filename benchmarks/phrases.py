@@ -25,7 +25,7 @@ def pages(data: Path, words: int, seed: int) -> Iterator[str]:
     """Pages of plain-language prose and of news, drawn by seed, about `words` words in all."""
     found: list[str] = []
     for path in sorted((data / "plain_prose").glob("*.gz")):
-        lines = gzip.open(path, "rt").read().splitlines()
+        lines = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
         found += ["\n".join(lines[n:n + LINES]) for n in range(0, len(lines), LINES)]
     with gzip.open(data / "onestopenglish" / "texts.jsonl.gz", "rt") as file:
         found += [json.loads(line)["text"] for line in file]

@@ -72,7 +72,7 @@ def _surely_verb(token: Token, before: Token | None, reading: Reading) -> bool:
     if before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
         return True
     following = reading.after(token)
-    object_next = bool(following) and (following[0].pos in ("DET", "PRON") or following[0].tag == "PRP$")
+    object_next = bool(following) and following[0].pos in ("DET", "PRON", "NUM")
     return object_next and (not reading.before(token) or reading.before(token)[0].lower == "please")
 
 
@@ -104,6 +104,8 @@ def _past_tag(token: Token, helped: Token | None, reading: Reading) -> str:
     if following and following[0].lower in ("by", "as"):
         return "VBN"
     deps = {reading.document.tokens[c].dep for c in reading.document.children[token.index]}
-    if "nsubj" in deps and not deps & {"aux", "aux:pass", "nsubj:pass"}:
+    words = reading.document.words(reading.document.sentences[token.sentence])
+    alone = not any(t.tag in ("VBZ", "VBP", "VBD", "MD") for t in words if t is not token)  # a sentence has a finite verb
+    if ("nsubj" in deps or alone) and not deps & {"aux", "aux:pass", "nsubj:pass"}:
         return "VBD"
     return token.tag if token.tag in ("VBD", "VBN") else "VBD"
