@@ -35,7 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         right[row["same_meaning"], row["kind"]].append(good)
         if not good:
             why = "".join(f"\n      {v.kind}: {v.message}" for v in violations)
-            wrong.append(f"{'REFUSED' if row['same_meaning'] else 'MISSED'} {row['kind']}\n    {row['source']}\n    {row['candidate']}{why}")
+            wrong.append(
+                f"{'REFUSED' if row['same_meaning'] else 'MISSED'} {row['kind']}\n    {row['source']}\n    "
+                f"{row['candidate']}{why}"
+            )
     if not chosen.quiet:
         print("\n".join(wrong), "\n")
     for same, title in ((False, "changed, caught"), (True, "kept, accepted")):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from humanize.constraints.lexicon import opposite, related, stem, without_prefix
 from humanize.constraints.reading import Reading, Unit
@@ -9,7 +10,7 @@ from humanize.constraints.reading import Reading, Unit
 Similarity = Callable[[str, str], float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """Sentences of both texts that belong together, and their words without a partner (light words left out)."""
 
@@ -19,6 +20,9 @@ class Block:
     new: tuple[Unit, ...]
     kept: int  # content words and facts of the source that have a partner
     shared: int  # content words and facts of the other text that have a partner
+    words_here: list[str]  # the words of the source's sentences in order, without padding
+    words_there: list[str]
+    verbatim: tuple[float, float]  # how much of each side's words stands in the other in the same order
 
     @property
     def closeness(self) -> float:
@@ -30,8 +34,17 @@ def partners(a: Unit, b: Unit) -> bool:
     """Whether two words may stand for each other, or deny each other's opposite."""
     if a.name or b.name:
         return a.lemma.lower() == b.lemma.lower() or stem(a.lemma) == stem(b.lemma)
-    return related(a.lemma, b.lemma) or a.negated != b.negated and opposite(a.lemma, b.lemma) or bool(
-        without_prefix(a.lemma) and related(without_prefix(a.lemma), b.lemma) or without_prefix(b.lemma) and related(a.lemma, without_prefix(b.lemma)))
+    return (
+        related(a.lemma, b.lemma)
+        or a.negated != b.negated
+        and opposite(a.lemma, b.lemma)
+        or bool(
+            without_prefix(a.lemma)
+            and related(without_prefix(a.lemma), b.lemma)
+            or without_prefix(b.lemma)
+            and related(a.lemma, without_prefix(b.lemma))
+        )
+    )
 
 
 def align(source: Reading, other: Reading, similarity: Similarity | None = None) -> tuple[Block, ...]:
@@ -39,12 +52,26 @@ def align(source: Reading, other: Reading, similarity: Similarity | None = None)
     left = [s.index for s in source.document.sentences]
     right = [s.index for s in other.document.sentences]
     groups = _Groups(len(left), len(right))
-    scores = {(i, j): _overlap(source, i, other, j, similarity) for i in left for j in right if _near(i, len(left), j, len(right))}
+    twins = _identical(source, other)
+    for i, j in twins:
+        groups.join(i, j)
+    scores = dict.fromkeys(twins, 1.0)
+    known_left, known_right = {i for i, _ in twins}, {j for _, j in twins}
+    scores |= {
+        (i, j): _overlap(source, i, other, j, similarity)
+        for i in left
+        for j in right
+        if (i not in known_left or j not in known_right) and _near(i, len(left), j, len(right))
+    }
     for i in left:
+        if i in known_left:
+            continue
         row = [(scores.get((i, j), 0.0), -abs(i - j), j) for j in right]
         if row and max(row)[0] > 0:
             groups.join(i, max(row)[2])
     for j in right:
+        if j in known_right:
+            continue
         row = [(scores.get((i, j), 0.0), -abs(i - j), i) for i in left]
         if row and max(row)[0] > 0:
             groups.join(max(row)[2], j)
@@ -55,6 +82,18 @@ def align(source: Reading, other: Reading, similarity: Similarity | None = None)
         if source.heavy[i] and other.heavy[j] and _near(i, len(left), j, len(right)):
             groups.join(i, j)
     return tuple(_block(source, other, s, o) for s, o in groups.sets())
+
+
+def _identical(source: Reading, other: Reading) -> list[tuple[int, int]]:
+    """Pairs of sentences that are word for word the same, each sentence in one pair."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j, words in enumerate(other.plain):
+        places.setdefault(words, []).append(j)
+    pairs = []
+    for i, words in enumerate(source.plain):
+        if words and places.get(words):
+            pairs.append((i, places[words].pop(0)))
+    return pairs
 
 
 class _Groups:
@@ -94,7 +133,7 @@ def _overlap(source: Reading, i: int, other: Reading, j: int, similarity: Simila
     score = (hits + facts) / size if size else 0.0
     if similarity is not None and 0 < score < 0.6:
         a, b = source.document.sentences[i], other.document.sentences[j]
-        score += 0.2 * similarity(source.document.text[a.start:a.end], other.document.text[b.start:b.end])
+        score += 0.2 * similarity(source.document.text[a.start : a.end], other.document.text[b.start : b.end])
     return score
 
 
@@ -105,11 +144,27 @@ def _block(source: Reading, other: Reading, left: frozenset[int], right: frozens
     lost = _single(here, all_here, all_there)
     new = _single(there, all_there, all_here)
     facts = sum(len(source.facts_in[i]) for i in left)
-    return Block(left, right, lost, new, len(here) - len(lost) + facts, len(there) - len(new) + facts)
+    words_here = [w for i in sorted(left) for w in source.plain[i]]
+    words_there = [w for j in sorted(right) for w in other.plain[j]]
+    same = sum(m.size for m in SequenceMatcher(None, words_here, words_there, autojunk=False).get_matching_blocks())
+    return Block(
+        left,
+        right,
+        lost,
+        new,
+        len(here) - len(lost) + facts,
+        len(there) - len(new) + facts,
+        words_here,
+        words_there,
+        (same / max(1, len(words_here)), same / max(1, len(words_there))),
+    )
 
 
 def _single(words: list[Unit], own: tuple[Unit, ...], others: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """The words without a partner, neither of their own nor as part of a set phrase that has one."""
     phrases = [p for p in own if "_" in p.lemma and any(partners(p, v) for v in others)]
-    return tuple(u for u in words if not any(p.start <= u.start and u.end <= p.end for p in phrases)
-                 and not any(partners(u, v) for v in others))
+    return tuple(
+        u
+        for u in words
+        if not any(p.start <= u.start and u.end <= p.end for p in phrases) and not any(partners(u, v) for v in others)
+    )

@@ -8,33 +8,125 @@ from humanize.constraints.moments import Found
 from humanize.constraints.numbers import FRACTION_WORDS, NUMBER_WORDS, read_figure, read_fraction, read_ordinal, read_words
 from humanize.text.quantities import DIGITS, ORDINAL_TENS, ORDINALS, units
 
-_CURRENCIES = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee", "USD": "dollar", "GBP": "pound", "EUR": "euro", "CHF": "franc",
-               "SEK": "krona", "NOK": "krona", "DKK": "krona", "JPY": "yen", "INR": "rupee", "US$": "dollar", "A$": "dollar", "C$": "dollar"}
-_CODE = re.compile(r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)(?<!th)|#\d[\w-]{0,20})")
+_CURRENCIES = {
+    "$": "dollar",
+    "£": "pound",
+    "€": "euro",
+    "¥": "yen",
+    "₹": "rupee",
+    "USD": "dollar",
+    "GBP": "pound",
+    "EUR": "euro",
+    "CHF": "franc",
+    "SEK": "krona",
+    "NOK": "krona",
+    "DKK": "krona",
+    "JPY": "yen",
+    "INR": "rupee",
+    "US$": "dollar",
+    "A$": "dollar",
+    "C$": "dollar",
+}
+_CODE = re.compile(
+    r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)"
+    r"(?<!th)|#\d[\w-]{0,20})"
+)
 _LIST_MARK = re.compile(r"(?m)^[ \t]*\(?\d{1,3}[.)][ \t]+")
 _GROUPED = re.compile(r"(?<![\w.,])\+?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\w%]|[.,]\d)")
-_RATIO = re.compile(rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I)
-_PERIOD = {"hour": 3600.0, "day": 86400.0, "night": 86400.0, "morning": 86400.0, "evening": 86400.0, "week": 604800.0, "fortnight": 1209600.0, "month": 1.0, "year": 12.0,
-           "minute": 60.0, "second": 1.0}
-_RATE = re.compile(r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|per|each|every|every single)(?: and every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long|old|off|pass|before|from))"
-                   r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?)\b|\bonce a (day|week|month|year)\b", re.I)
-_BASE_OF_RATE = {"hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year", "annual": "year",
-                 "annually": "year", "night": "day"}
+_RATIO = re.compile(
+    rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I
+)
+_PERIOD = {
+    "hour": 3600.0,
+    "day": 86400.0,
+    "night": 86400.0,
+    "morning": 86400.0,
+    "evening": 86400.0,
+    "week": 604800.0,
+    "fortnight": 1209600.0,
+    "month": 1.0,
+    "year": 12.0,
+    "minute": 60.0,
+    "second": 1.0,
+}
+_RATE = re.compile(
+    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|per|each|every|every single)(?: and "
+    r"every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long"
+    r"|old|off|pass|before|from))"
+    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?)\b|\bonce a (day|week|month|year)\b",
+    re.I,
+)
+_BASE_OF_RATE = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+    "night": "day",
+}
 _DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
 _ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
-_TIMES = re.compile(r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ has)\b)", re.I)
-_ORDINAL = re.compile(rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! \w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))", re.I)
-_HALVES = re.compile(rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|(three[ -]quarters) of an?)(?: |-)", re.I)
+_TIMES = re.compile(
+    r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ "
+    r"has)\b)",
+    re.I,
+)
+_ORDINAL = re.compile(
+    rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?"
+    rf"(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! "
+    rf"\w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))",
+    re.I,
+)
+_HALVES = re.compile(
+    rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|"
+    rf"(three[ -]quarters) of an?)(?: |-)",
+    re.I,
+)
 _BEFORE = (
-    (re.compile(r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum(?: of)?|min\.?|or more than|≥|from)(?: the)? ?$"), "min"),
-    (re.compile(r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|limit(?: of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"), "max"),
-    (re.compile(r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? ?[£$€]?$"), "above"),
+    (
+        re.compile(
+            r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum(?: of)?|min\.?|or more than|≥|from)"
+            r"(?: the)? ?$"
+        ),
+        "min",
+    ),
+    (
+        re.compile(
+            r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|limit(?: "
+            r"of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"
+        ),
+        "max",
+    ),
+    (
+        re.compile(
+            r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
+            r"?[£$€]?$"
+        ),
+        "above",
+    ),
     (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
-    (re.compile(r"(?:almost|nearly|about|around|approximately|roughly|some|just over|just under|~) ?$"), "about"),
+    (
+        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?|roughly|some|just over|just under|~)(?: an?)? ?$"),
+        "about",
+    ),
     (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
 )
-_AFTER = ((re.compile(r"(?: \w+){0,2}? or (?:more|above|over|older|longer|higher)\b"), "min"), (re.compile(r"(?: \w+){0,2}? or (?:less|fewer|under|below|younger)\b"), "max"),
-          (re.compile(r"(?: \w+){0,2} at (?:the )?(?:most|maximum|latest)\b"), "max"), (re.compile(r"(?: \w+){0,2} at (?:the )?(?:least|minimum)\b"), "min"), (re.compile(r"\+(?!\d)"), "min"))
+_AFTER = (
+    (re.compile(r"(?: \w+){0,2}? or (?:more|above|over|older|longer|higher)\b"), "min"),
+    (re.compile(r"(?: \w+){0,2}? or (?:less|fewer|under|below|younger)\b"), "max"),
+    (re.compile(r"(?: \w+){0,2} at (?:the )?(?:most|maximum|latest)\b"), "max"),
+    (
+        re.compile(
+            r"(?: \w+){0,2} at (?:the )?"
+            r"(?:least|minimum)\b"
+        ),
+        "min",
+    ),
+    (re.compile(r"\+(?!\d)"), "min"),
+)
 
 
 @lru_cache(maxsize=1)
@@ -43,8 +135,11 @@ def _amount() -> re.Pattern[str]:
     number = rf"(?:{DIGITS}|(?i:{FRACTION_WORDS})|(?i:{NUMBER_WORDS}))"
     scale = r"(?: ?(?:million|billion|thousand|bn|k)\b| dozen\b)?"
     return re.compile(
-        rf"(?P<currency>(?:US|A|C)?[$£€¥₹]|(?:USD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|INR) ?)?(?<![\w])(?P<sign>[-−](?=\d))?(?P<number>{number})(?<=[\w])(?!\w*\d)(?P<scale>{scale})"
-        rf"(?:(?P<gap>[ -]?(?:(?:more|extra|further|full|whole|additional|of an?|of a) )?|-)(?P<unit>{unit})(?![\w²³])|(?P<sufcur>[ ]?[€$£¥%])|(?![A-Za-z\d]))")
+        rf"(?P<currency>(?:US|A|C)?[$£€¥₹]|(?:USD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|INR) ?)?(?<![\w])(?P<sign>[-−](?=\d))?"
+        rf"(?P<number>{number})(?<=[\w])(?!\w*\d)(?P<scale>{scale})"
+        rf"(?:(?P<gap>[ -]?(?:(?:more|extra|further|full|whole|additional|of an?|of a) )?|-)(?P<unit>{unit})(?![\w²³])|"
+        rf"(?P<sufcur>[ ]?[€$£¥%])|(?![A-Za-z\d]))"
+    )
 
 
 def find_amounts(text: str) -> Iterator[Found]:
@@ -55,13 +150,13 @@ def find_amounts(text: str) -> Iterator[Found]:
         return "".join(hidden)
 
     def hide(match: re.Match[str]) -> None:
-        hidden[match.start():match.end()] = " " * (match.end() - match.start())
+        hidden[match.start() : match.end()] = " " * (match.end() - match.start())
 
     for match in list(_LIST_MARK.finditer(now())):
         hide(match)
     for match in list(re.finditer(rf"\b({NUMBER_WORDS}) \((\d+)\)", now(), re.I)):  # "fifteen (15) days"
         if read_words(match[1]) == float(match[2]):
-            hidden[match.start():match.end()] = match[2].rjust(match.end() - match.start())
+            hidden[match.start() : match.end()] = match[2].rjust(match.end() - match.start())
     for match in list(_GROUPED.finditer(now())):
         if len(re.sub(r"\D", "", match[0])) >= 7:
             yield "number", {("digits", re.sub(r"\D", "", match[0]))}, *match.span(), "", False
@@ -83,7 +178,7 @@ def find_amounts(text: str) -> Iterator[Found]:
             hide(match)
     for match in list(_HALVES.finditer(now())):
         yield from _halves(now(), match)
-        unit = re.match(r"[a-zA-Z]+", now()[match.end():])
+        unit = re.match(r"[a-zA-Z]+", now()[match.end() :])
         for n in range(match.start(), match.end() + (len(unit.group()) if unit and unit.group() in units() else 0)):
             hidden[n] = " "
     for match in list(_RATE.finditer(now())):
@@ -101,7 +196,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         if second == 100:
             yield "number", {("number", _rounded(first / 100), "")}, *match.span(), _bound(text, match), False
         elif first < second <= 4:
-            yield "number", {("number", _rounded(first / second), "")}, *match.span(), "", False
+            yield "number", {("number", _rounded(first / second), "")}, *match.span(), _bound(text, match), False
         else:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
             yield "number", {("number", second, "")}, match.start(2), match.end(2), "", False
@@ -118,10 +213,10 @@ def find_amounts(text: str) -> Iterator[Found]:
 
 
 def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
-    """"one and a half hours", "half an hour", "three quarters of a mile"."""
+    """ "one and a half hours", "half an hour", "three quarters of a mile"."""
     whole = _value(match[1]) or 0.0 if match[1] else 0.0
     part = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((match[2] or match[3] or match[4] or "").lower(), 0.75)
-    unit = re.match(r"[a-zA-Z]+", text[match.end():])
+    unit = re.match(r"[a-zA-Z]+", text[match.end() :])
     base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
     end = match.end() + (len(unit.group()) if unit and base else 0)
     yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, _bound(text, match), False
@@ -138,12 +233,16 @@ def _amounts(text: str) -> Iterator[Found]:
         if match["sign"]:
             value = -value
         base, factor = _unit(match)
-        if not base and n + 1 < len(matches) and re.fullmatch(r" ?(?:[-–—]|to|or|and|x|×) ?", text[match.end():matches[n + 1].start()]):
+        if (
+            not base
+            and n + 1 < len(matches)
+            and re.fullmatch(r" ?(?:[-–—]|to|or|and|x|×) ?", text[match.end() : matches[n + 1].start()])
+        ):
             base, factor = _unit(matches[n + 1])  # "3 to 5 days": the unit belongs to both
         keys: set[tuple[object, ...]] = {("number", _rounded(value * factor), base)}
         if base == "percent":
             keys = {("number", _rounded(value / 100), "")}
-        elif text[match.end():match.end() + 6] == " times":
+        elif text[match.end() : match.end() + 6] == " times":
             keys.add(("number", value, "times"))
         optional = value == 1 and not match["number"][:1].isdigit() and not match["currency"]
         yield "number", keys, match.start(), match.end(), _bound(text, match), optional
@@ -175,7 +274,7 @@ def _value(text: str) -> float | None:
 
 
 def _bound(text: str, match: re.Match[str]) -> str:
-    before = text[max(0, match.start() - 40):match.start()].lower()
+    before = text[max(0, match.start() - 40) : match.start()].lower()
     for pattern, bound in _BEFORE:
         if pattern.search(before):
             return "" if bound == "min" and before.rstrip().endswith("from") else bound

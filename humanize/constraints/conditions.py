@@ -3,13 +3,20 @@
 import re
 
 from humanize.constraints.align import Block, partners
-from humanize.constraints.content import verbatim
 from humanize.constraints.lexicon import scales
 from humanize.constraints.reading import Reading, Unit
-from humanize.types import Span, Violation
+from humanize.types import Violation
 
-_CAUSE_AFTER = re.compile(r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that|given that)\b", re.I)
-_CAUSE_BEFORE = re.compile(r"\b(?:and so|so|therefore|thus|hence|consequently|as a result|for (?:that|this) reason|which is why|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)", re.I)
+_CAUSE_AFTER = re.compile(
+    r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that"
+    r"|given that)\b",
+    re.I,
+)
+_CAUSE_BEFORE = re.compile(
+    r"\b(?:and so|so|therefore|thus|hence|consequently|as a result|for (?:that|this) reason|which is why"
+    r"|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)",
+    re.I,
+)
 _MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
 
 
@@ -21,7 +28,11 @@ def check_conditions(source: Reading, other: Reading, block: Block) -> list[Viol
 def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     patterns = scales()["condition"]
     before, after = source.words(block.source), other.words(block.other)
-    strict = re.compile(r"\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)|providing (?:that|you|he|she|it|they|we|the|your)|subject to|as long as|so long as|on condition|in case|in the event)\b(?<!even if)")
+    strict = re.compile(
+        r"\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
+        r"|providing (?:that|you|he|she|it|they|we|the|your)|subject to|as long as|so long as|on condition|in "
+        r"case|in the event)\b(?<!even if)"
+    )
 
     def devices(text: str) -> bool:
         return any(pattern.search(text) for pattern in patterns.values())
@@ -29,20 +40,42 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     if block.closeness < 0.4:
         return []
     before = re.sub(r"\bit if you (?:could|would)\b", "", before)
-    if strict.search(before) and not devices(after) and not (re.search(r"\bunless\b", before) and re.search(r"\bbefore\b", after)):
+    if (
+        strict.search(before)
+        and not devices(after)
+        and not (re.search(r"\bunless\b", before) and re.search(r"\bbefore\b", after))
+    ):
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
-    if strict.search(after) and not devices(before) and min(verbatim(source, other, block)) >= 0.6:
+    if strict.search(after) and not devices(before) and min(block.verbatim) >= 0.6:
         return [_violation("condition", "The other text adds a condition.", source, other, block)]
     before, after = (re.sub(r"\b(?:after|before) (?:that|this|which)\b", "", text) for text in (before, after))
-    near = min(verbatim(source, other, block)) >= 0.6
+    near = min(block.verbatim) >= 0.6
     if near:
         for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
-            pairs = {"if": ("unless",), "unless": ("if", "when"), "before": ("after", "when"), "after": ("before",), "until": ("after", "when", "if", "once")}
-            if word == "unless" and re.search(r"\bonly if\b", after) or re.search(r"\bcan(?:not|'t| not)\b[^.]*\b(?:until|unless)\b", before):
+            pairs = {
+                "if": ("unless",),
+                "unless": ("if", "when"),
+                "before": ("after", "when"),
+                "after": ("before",),
+                "until": ("after", "when", "if", "once"),
+            }
+            if (
+                word == "unless"
+                and re.search(r"\bonly if\b", after)
+                or re.search(
+                    r"\bcan(?:not|'t| not)\b[^.]*\b(?:until"
+                    r"|unless)\b",
+                    before,
+                )
+            ):
                 continue
             for turned in pairs.get(word, ()):
                 a, b = rf"\b{word}\b", rf"\b{turned}\b"
-                if len(re.findall(a, before)) > len(re.findall(a, after)) and len(re.findall(b, after)) > len(re.findall(b, before)) and _parity(before) == _parity(after):
+                if (
+                    len(re.findall(a, before)) > len(re.findall(a, after))
+                    and len(re.findall(b, after)) > len(re.findall(b, before))
+                    and _parity(before) == _parity(after)
+                ):
                     return [_violation("condition", f"“{word}” has become “{turned}”.", source, other, block)]
     return []
 
@@ -69,7 +102,7 @@ def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit]
     units = [u for u in reading.of(sentences) if not u.light]
     for index in sorted(sentences):
         sentence = document.sentences[index]
-        text = document.text[sentence.start:sentence.end]
+        text = document.text[sentence.start : sentence.end]
         before_it = [u for u in reading.units if not u.light and u.sentence == index - 1]
         own = [u for u in units if u.sentence == index]
         for pattern, direct in ((_CAUSE_AFTER, True), (_CAUSE_BEFORE, False), (_MAKES, False)):
@@ -88,7 +121,10 @@ def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit]
                     if comma > 0:
                         right = [u for u in right if u.end <= comma]
                 if pattern is _MAKES and re.match(r"\s*what\b", text, re.I):  # "What led to A was B"
-                    verb = next((t.start for t in document.words(sentence) if t.start > at + len(match.group()) and t.lemma == "be"), sentence.end)
+                    verb = next(
+                        (t.start for t in document.words(sentence) if t.start > at + len(match.group()) and t.lemma == "be"),
+                        sentence.end,
+                    )
                     left, right = [u for u in right if u.start > verb], [u for u in right if u.end <= verb]
                 if left and right:
                     found.append((right, left) if direct else (left, right))
@@ -100,9 +136,4 @@ def _shared(a: list[Unit], b: list[Unit]) -> float:
 
 
 def _violation(kind: str, message: str, source: Reading, other: Reading, block: Block) -> Violation:
-    return Violation(kind, message, _whole(source, block.source), _whole(other, block.other))
-
-
-def _whole(reading: Reading, sentences: frozenset[int]) -> Span | None:
-    rows = [s for s in reading.document.sentences if s.index in sentences]
-    return Span(min(s.start for s in rows), max(s.end for s in rows)) if rows else None
+    return Violation(kind, message, source.span(block.source), other.span(block.other))

@@ -13,24 +13,11 @@ from humanize.types import Span, Violation
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
-def words_of(reading: Reading, sentences: frozenset[int]) -> list[str]:
-    """The words of some sentences in order, lower case, numbers included, marks and padding left out."""
-    return [t.lower for s in sorted(sentences) for t in reading.document.words(reading.document.sentences[s])
-            if any(c.isalnum() for c in t.text) and reading.text[t.start:t.end].strip() and t.lower != "please"]
-
-
-def verbatim(source: Reading, other: Reading, block: Block) -> tuple[float, float]:
-    """How much of each text's words stand in the other one in the same order (0..1 for the source, for the other)."""
-    here, there = words_of(source, block.source), words_of(other, block.other)
-    same = sum(m.size for m in SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks())
-    return same / max(1, len(here)), same / max(1, len(there))
-
-
 def check_content(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
     found: list[Violation] = []
-    here, there = verbatim(source, other, block)
-    addressed = bool({"you", "your", "you're"} & (set(words_of(other, block.other)) - set(words_of(source, block.source))))
+    here, there = block.verbatim
+    addressed = bool({"you", "your", "you're"} & (set(block.words_there) - set(block.words_here)))
     block = _without_typos(block)
     lost, new = _telling(block.lost, addressed), _telling(block.new, False)
     both = min(here, there)
@@ -60,12 +47,19 @@ def _improves(source: Reading, other: Reading, lost: tuple[Unit, ...], new: tupl
 
 def _without_typos(block: Block) -> Block:
     """The block without pairs of a misspelt word and its correction."""
-    pairs = [(a, b) for a in block.lost for b in block.new if not a.name and len(a.lemma) > 4 and word_rank(b.lemma) and not word_rank(a.lemma)
-             and _one_slip(a.lemma, b.lemma)]
+    pairs = [
+        (a, b)
+        for a in block.lost
+        for b in block.new
+        if not a.name and len(a.lemma) > 4 and word_rank(b.lemma) and not word_rank(a.lemma) and _one_slip(a.lemma, b.lemma)
+    ]
     if not pairs:
         return block
-    return replace(block, lost=tuple(u for u in block.lost if all(u is not a for a, _ in pairs)),
-                   new=tuple(u for u in block.new if all(u is not b for _, b in pairs)))
+    return replace(
+        block,
+        lost=tuple(u for u in block.lost if all(u is not a for a, _ in pairs)),
+        new=tuple(u for u in block.new if all(u is not b for _, b in pairs)),
+    )
 
 
 def _one_slip(a: str, b: str) -> bool:
@@ -86,11 +80,13 @@ def _telling(units: tuple[Unit, ...], addressed: bool) -> tuple[Unit, ...]:
 
 def _same_place(source: Reading, other: Reading, block: Block) -> bool:
     """Whether a lost word and a new one stand at the same place among the words that stayed."""
-    here, there = words_of(source, block.source), words_of(other, block.other)
+    here, there = block.words_here, block.words_there
     lost = {source.document.tokens[u.head].lower for u in block.lost}
     new = {other.document.tokens[u.head].lower for u in block.new}
-    return any(kind == "replace" and lost & set(here[a:b]) and new & set(there[c:d]) and b - a <= 5 and d - c <= 6
-               for kind, a, b, c, d in SequenceMatcher(None, here, there, autojunk=False).get_opcodes())
+    return any(
+        kind == "replace" and lost & set(here[a:b]) and new & set(there[c:d]) and b - a <= 5 and d - c <= 6
+        for kind, a, b, c, d in SequenceMatcher(None, here, there, autojunk=False).get_opcodes()
+    )
 
 
 def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
@@ -100,17 +96,48 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
     here = source.of(block.source)
     if after <= before:
         return []
-    if before == 0 and block.closeness >= 0.6 and re.search(r"\b(?:will|going to)(?: [a-z]+){1,2} you\b", other.words(block.other)) and not re.search(
-            r"\byou\b", source.words(block.source)):
-        return [Violation("promise", "What holds in general has become a promise to the reader.", _sentences(source, block.source), _sentences(other, block.other))]
+    if (
+        before == 0
+        and block.closeness >= 0.6
+        and re.search(r"\b(?:will|going to)(?: [a-z]+){1,2} you\b", other.words(block.other))
+        and not re.search(r"\byou\b", source.words(block.source))
+    ):
+        return [
+            Violation(
+                "promise",
+                "What holds in general has become a promise to the reader.",
+                source.span(block.source),
+                other.span(block.other),
+            )
+        ]
     for unit in other.of(block.other):
         token = other.document.tokens[unit.head]
         if token.pos not in ("VERB", "ADJ", "NOUN") or unit.light and unit.lemma in ("be", "have"):
             continue
-        window = other.document.text[max(0, unit.start - 24):unit.start].lower().replace("’", "'")
-        near = re.search(r"\b(i|we|they|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going to)(?: [a-z]+ly| also| then)? $", window)
-        if near and near.group(1) != "you" and (not any(_says(v, unit) for v in here) or before == 0 and near.group(1) in ("i", "we", "this") and block.closeness >= 0.7):
-            return [Violation("promise", f"“{near.group().strip()} {unit.lemma}” is a new promise or prediction.", None, Span(unit.start, unit.end))]
+        window = other.document.text[max(0, unit.start - 24) : unit.start].lower().replace("’", "'")
+        near = re.search(
+            r"\b(i|we|they|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going "
+            r"to)(?: [a-z]+ly| also| then)? $",
+            window,
+        )
+        if (
+            near
+            and near.group(1) != "you"
+            and (
+                not any(_says(v, unit) for v in here)
+                or before == 0
+                and near.group(1) in ("i", "we", "this")
+                and block.closeness >= 0.7
+            )
+        ):
+            return [
+                Violation(
+                    "promise",
+                    f"“{near.group().strip()} {unit.lemma}” is a new promise or prediction.",
+                    None,
+                    Span(unit.start, unit.end),
+                )
+            ]
     return []
 
 
@@ -123,16 +150,27 @@ def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
     known = lexicon()
 
     def of(units: tuple[Unit, ...], wanted: frozenset[str], opposed: frozenset[str]) -> list[Unit]:
-        return [u for u in units if (u.lemma in wanted and not u.negated) or (u.lemma in opposed and u.negated)
-                or (without_prefix(u.lemma) in opposed and not u.negated)]
+        return [
+            u
+            for u in units
+            if (u.lemma in wanted and not u.negated)
+            or (u.lemma in opposed and u.negated)
+            or (without_prefix(u.lemma) in opposed and not u.negated)
+        ]
 
     for kind, wanted, opposed in (("praise", known.bad, known.good), ("criticism", known.good, known.bad)):
         gone = of(block.lost, wanted, opposed)
         come = [u for u in of(block.new, opposed, wanted) if not _compares(other, u) or any(_compares(source, g) for g in gone)]
         still = of(other.of(block.other), wanted, opposed)
         if gone and come and not still:
-            return [Violation(kind, f"“{_text(source, tuple(gone))}” has become “{_text(other, tuple(come))}”: the judgement has turned round.",
-                              _span(tuple(gone)), _span(tuple(come)))]
+            return [
+                Violation(
+                    kind,
+                    f"“{_text(source, tuple(gone))}” has become “{_text(other, tuple(come))}”: the judgement has turned round.",
+                    _span(tuple(gone)),
+                    _span(tuple(come)),
+                )
+            ]
     return []
 
 
@@ -141,29 +179,32 @@ def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]
     for a in block.lost:
         for b in block.new:
             if a.negated == b.negated and opposite(a.lemma, b.lemma) and not (_compares(other, b) and not _compares(source, a)):
-                return [Violation("opposite", f"“{a.lemma}” has become its opposite, “{b.lemma}”.", Span(a.start, a.end), Span(b.start, b.end))]
+                return [
+                    Violation(
+                        "opposite",
+                        f"“{a.lemma}” has become its opposite, “{b.lemma}”.",
+                        Span(a.start, a.end),
+                        Span(b.start, b.end),
+                    )
+                ]
     return []
 
 
 def _compares(reading: Reading, unit: Unit) -> bool:
     """Whether a word is a comparative: "too long" may become "could be shorter"."""
     token = reading.document.tokens[unit.head]
-    return token.tag in ("JJR", "RBR") or token.index > 0 and reading.document.tokens[token.index - 1].lower == "more"
+    before = reading.document.tokens[token.index - 1].lower if token.index else ""
+    return token.tag in ("JJR", "RBR") or token.pos == "ADJ" and token.lower.endswith("ier") or before == "more"
 
 
 def _weight(units: tuple[Unit, ...]) -> int:
     return sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "NUM", "X") for u in units)
 
 
-def _sentences(reading: Reading, indices: frozenset[int]) -> Span:
-    rows = [s for s in reading.document.sentences if s.index in indices]
-    return Span(min(s.start for s in rows), max(s.end for s in rows))
-
-
 def _text(reading: Reading, units: tuple[Unit, ...]) -> str:
     if units[-1].end - units[0].start <= 60:
-        return reading.document.text[units[0].start:units[-1].end]
-    return ", ".join(reading.document.text[u.start:u.end] for u in units[:4])
+        return reading.document.text[units[0].start : units[-1].end]
+    return ", ".join(reading.document.text[u.start : u.end] for u in units[:4])
 
 
 def _span(units: tuple[Unit, ...]) -> Span:

@@ -8,28 +8,98 @@ from collections.abc import Collection, Iterator, Sequence
 from humanize.constraints.amounts import find_amounts
 from humanize.constraints.moments import find_dates, find_times
 from humanize.text.edits import apply, compatible, ordered
+from humanize.text.quantities import MONTHS, ONES, ORDINAL_TENS, ORDINALS, SCALES, TENS, WEEKDAYS
 from humanize.types import Document, Edit, Protected, Span, Violation
 
 _VALUES = ("number", "date", "time")
 _LINKS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w+|\{\{[^{}]+\}\}|\$\{[^{}]+\}|%\(\w+\)s")
 _COUNTED: dict[str, re.Pattern[str]] = {
-    "negation": re.compile(r"\b(?:not|never|no|none|nor|neither|nobody|nothing|nowhere|without|hardly|few|little|cannot|cant|dont)\b|n't\b"),
-    "modality": re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would|ought to|(?:have|has|had|having|need|needs|needed) to|cannot)\b"
-                           r"|\bca(?=n't)|\bwo(?=n't)|'ll\b"),
-    "condition": re.compile(r"\b(?:if|unless|until|till|only|except|provided|providing|as long as|whether|in case|at least|at most|up to|"
-                            r"in the event (?:of|that)|fail(?:ure|ing) to)\b|(?:^|[.!?;,] )should (?!be\b)\w+"),
+    "negation": re.compile(
+        r"\b(?:not|never|no|none|nor|neither|nobody|nothing|nowhere|without|hardly|few|little|cannot|cant"
+        r"|dont)\b|n't\b"
+    ),
+    "modality": re.compile(
+        r"\b(?:must|shall|should|may|might|can|could|will|would|ought to|(?:have|has|had|having|need|needs"
+        r"|needed) to|cannot)\b"
+        r"|\bca(?=n't)|\bwo(?=n't)|'ll\b"
+    ),
+    "condition": re.compile(
+        r"\b(?:if|unless|until|till|only|except|provided|providing|as long as|whether|in case|at least|at "
+        r"most|up to|"
+        r"in the event (?:of|that)|fail(?:ure|ing) to)\b|(?:^|[.!?;,] )should (?!be\b)\w+"
+    ),
 }
 # Different words for the same modality; "will" and "would" may hide in a contraction.
-_SAME = {"cannot": "can", "ca": "can", "wo": "will", "'ll": "will", "has to": "must", "have to": "must", "had to": "must", "having to": "must",
-         "need to": "must", "needs to": "must", "needed to": "must", "ought to": "should"}
-_IF = {"till": "until", "providing": "if", "provided": "if", "as long as": "if", "in the event of": "if", "in the event that": "if", "failure to": "if", "failing to": "if"}
+_SAME = {
+    "cannot": "can",
+    "ca": "can",
+    "wo": "will",
+    "'ll": "will",
+    "has to": "must",
+    "have to": "must",
+    "had to": "must",
+    "having to": "must",
+    "need to": "must",
+    "needs to": "must",
+    "needed to": "must",
+    "ought to": "should",
+}
+_IF = {
+    "till": "until",
+    "providing": "if",
+    "provided": "if",
+    "as long as": "if",
+    "in the event of": "if",
+    "in the event that": "if",
+    "failure to": "if",
+    "failing to": "if",
+}
 _PLAIN_NOT = frozenset({"n't", "cannot", "dont", "cant", "no", "none", "nothing", "nobody", "nor", "neither"})
 _WORD = re.compile(r"\w+")
+_COUNT_WORDS = frozenset(
+    [
+        *ONES,
+        *TENS,
+        *SCALES,
+        *ORDINALS,
+        *ORDINAL_TENS,
+        *MONTHS,
+        *WEEKDAYS,
+        "noon",
+        "midday",
+        "midnight",
+        "half",
+        "quarter",
+        "third",
+        "twice",
+        "once",
+        "daily",
+        "weekly",
+        "monthly",
+        "yearly",
+        "dozen",
+        "fortnight",
+        "today",
+        "tomorrow",
+        "yesterday",
+        "tonight",
+        "per",
+        "each",
+        "every",
+    ]
+)
 # Courtesies and set phrases whose modal or negation binds nobody.
-_POLITE = re.compile(r"\b(?:could|can|would|will) you\b|\bas soon as you can\b|\b(?:when|if) you (?:can|could|would)\b|\b(?:any |the )?inconvenience (?:that )?(?:this |it )?may have (?:been )?caused\b|"
-                     r"\b(?:i|we) would like to\b|\b(?:i|we)'d like to\b|\bwould (?:appreciate|be grateful)\b|\bappreciate it if\b|\bnot only\b|\b(?:do not|don't) hesitate\b|"
-                     r"\bno (?:more|fewer|less|later) than\b|\bno longer\b(?=$^)")
-_FREE = re.compile(r"\b(?:(?:do|does|did)(?:n't| not) need(?: to)?|need not|needn't|not (?:necessary|required)|no (?:\w+ ){1,3}(?:is |are )?(?:necessary|required))\b")
+_POLITE = re.compile(
+    r"\b(?:could|can|would|will) you\b|\bas soon as you can\b|\b(?:when|if) you (?:can|could|would)\b|\b"
+    r"(?:any |the )?inconvenience (?:that )?(?:this |it )?may have (?:been )?caused\b|"
+    r"\b(?:i|we) would like to\b|\b(?:i|we)'d like to\b|\bwould (?:appreciate|be grateful)\b|\bappreciate it "
+    r"if\b|\bnot only\b|\b(?:do not|don't) hesitate\b|"
+    r"\bno (?:more|fewer|less|later) than\b|\bno longer\b(?=$^)"
+)
+_FREE = re.compile(
+    r"\b(?:(?:do|does|did)(?:n't| not) need(?: to)?|need not|needn't|not (?:necessary|required)|no (?:\w+ ){1,3}"
+    r"(?:is |are )?(?:necessary|required))\b"
+)
 
 
 def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collection[str] = ()) -> tuple[Violation, ...]:
@@ -50,7 +120,7 @@ def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collecti
         cut = next((e for e in edits if e.start < literal.end and literal.start < e.end), None)
         if cut and (literal.kind in _VALUES or literal.kind in licence):
             continue  # values are compared below
-        text = document.text[literal.start:literal.end]
+        text = document.text[literal.start : literal.end]
         if cut and _occurrences(text, after) < _occurrences(text, before):
             found.append(_lost(literal, text))
     if "number" not in licence:
@@ -64,7 +134,9 @@ def check_edit(document: Document, edit_group: Sequence[Edit], licence: Collecti
         gone, come = _counts(name, before), _counts(name, after)
         if gone != come:
             words = ", ".join(sorted((gone - come) + (come - gone)))
-            found.append(Violation(name, f"The change adds or drops a word of {name}: {words}.", Span(edits[0].start, edits[-1].end)))
+            found.append(
+                Violation(name, f"The change adds or drops a word of {name}: {words}.", Span(edits[0].start, edits[-1].end))
+            )
     return tuple(found)
 
 
@@ -79,17 +151,18 @@ def survivors(original: Document, candidate_text: str, exempt: Sequence[tuple[in
     found: list[Violation] = []
     wanted: dict[str, tuple[int, Protected]] = {}
     for literal in original.protected:
-        text = _normal(original.text[literal.start:literal.end])
+        text = _normal(original.text[literal.start : literal.end])
         if text.strip() and not any(a <= literal.start and literal.end <= b for a, b in exempt):
             wanted[text] = (wanted.get(text, (0, literal))[0] + 1, wanted.get(text, (0, literal))[1])
     missing = [(text, literal) for text, (count, literal) in wanted.items() if _occurrences(text, after) < count]
-    here: list[_Value] = _read(before) if missing else []
-    there = _read(after)
+    fresh = set(_WORD.findall(after.lower())) - set(_WORD.findall(before.lower()))
+    if not missing and not any(w in _COUNT_WORDS or not w.isalpha() for w in fresh):
+        return ()
+    here, there = _read(before), _read(after)
     for text, literal in missing:
         values = [keys for keys, _ in _read(text)] if literal.kind in _VALUES else []
         if not values or any(sum(bool(keys & k) for k, _ in there) < sum(bool(keys & k) for k, _ in here) for keys in values):
             found.append(_lost(literal, text))
-    here = here or _read(before)
     for keys, shown in there:
         if not any(keys & k for k, _ in here):
             found.append(Violation("new", f"“{shown}” is new: the draft doesn't say it."))
@@ -120,15 +193,23 @@ def _all_values(text: str) -> Iterator[tuple[set[tuple[object, ...]], str, str]]
 
 
 def _values(before: str, after: str, offset: int) -> list[Violation]:
-    """Values lost, new, or limited otherwise. A value that now stands twice is no harm; one that stood twice and stands once is."""
+    """Values lost, new, or limited otherwise. A value that stood once may stand twice, not the reverse."""
     here, there = ([(frozenset(k), b, s) for k, b, s in _all_values(text)] for text in (before, after))
-    lost = [s for k, b, s in here if sum(bool(k & j) and b == c for j, c, _ in there) < sum(bool(k & j) and b == c for j, c, _ in here)]
+    lost = [
+        s
+        for k, b, s in here
+        if sum(bool(k & j) and b == c for j, c, _ in there) < sum(bool(k & j) and b == c for j, c, _ in here)
+    ]
     new = [s for k, b, s in there if not any(k & j and b == c for j, c, _ in here)]
     found = []
     if lost:
-        found.append(Violation("number", f"“{lost[0]}” would be lost, or its limit would change.", Span(offset, offset + len(before))))
+        found.append(
+            Violation("number", f"“{lost[0]}” would be lost, or its limit would change.", Span(offset, offset + len(before)))
+        )
     if new:
-        found.append(Violation("number", f"“{new[0]}” would be new, or its limit would change.", Span(offset, offset + len(before))))
+        found.append(
+            Violation("number", f"“{new[0]}” would be new, or its limit would change.", Span(offset, offset + len(before)))
+        )
     return found
 
 
@@ -136,8 +217,11 @@ def _names(document: Document, before: str, after: str) -> list[Violation]:
     """Capitalised words inside the new text that the document does not have."""
     known = {w.lower() for w in _WORD.findall(document.text)}
     added = Counter(_WORD.findall(after)) - Counter(_WORD.findall(before))
-    return [Violation("name", f"The name “{m.group(1)}” is new.") for m in re.finditer(r"(?<=[a-z,] )([A-Z][a-z]+)\b", after)
-            if m.group(1) in added and m.group(1).lower() not in known]
+    return [
+        Violation("name", f"The name “{m.group(1)}” is new.")
+        for m in re.finditer(r"(?<=[a-z,] )([A-Z][a-z]+)\b", after)
+        if m.group(1) in added and m.group(1).lower() not in known
+    ]
 
 
 def _counts(name: str, text: str) -> Counter[str]:
@@ -151,8 +235,15 @@ def _counts(name: str, text: str) -> Counter[str]:
 
 
 def _lost(literal: Protected, text: str) -> Violation:
-    what = {"name": "name", "number": "number", "markup": "formatting mark", "foreign": "words in another language", "locked": "locked phrase",
-            "url": "link", "email": "e-mail address"}.get(literal.kind, literal.kind)
+    what = {
+        "name": "name",
+        "number": "number",
+        "markup": "formatting mark",
+        "foreign": "words in another language",
+        "locked": "locked phrase",
+        "url": "link",
+        "email": "e-mail address",
+    }.get(literal.kind, literal.kind)
     return Violation("literal", f"The {what} “{text[:60]}” would be lost.", Span(literal.start, literal.end))
 
 
@@ -164,5 +255,9 @@ def _occurrences(literal: str, text: str) -> int:
     """How often a literal stands in a text as a whole word; the case of its first letter may differ."""
     left = r"(?<!\w)" if literal[:1].isalnum() else ""
     right = r"(?!\w)" if literal[-1:].isalnum() else ""
-    first = f"[{re.escape(literal[0].lower() + literal[0].upper())}]" if literal[:1].isalpha() and len(literal[0].upper()) == 1 else re.escape(literal[:1])
+    first = (
+        f"[{re.escape(literal[0].lower() + literal[0].upper())}]"
+        if literal[:1].isalpha() and len(literal[0].upper()) == 1
+        else re.escape(literal[:1])
+    )
     return len(re.findall(left + first + re.escape(literal[1:]) + right, text))

@@ -9,8 +9,15 @@ from humanize.constraints.amounts import find_amounts
 from humanize.constraints.moments import find_dates, find_times
 from humanize.types import Document, Span, Violation
 
-_LITERAL = {"url": "link", "email": "e-mail address", "code": "code", "placeholder": "placeholder", "citation": "citation", "quotation": "quotation",
-            "foreign": "text in another language"}
+_LITERAL = {
+    "url": "link",
+    "email": "e-mail address",
+    "code": "code",
+    "placeholder": "placeholder",
+    "citation": "citation",
+    "quotation": "quotation",
+    "foreign": "text in another language",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +44,11 @@ def find_facts(document: Document) -> tuple[Fact, ...]:
 
     def take(fact: Fact) -> None:
         facts.append(fact)
-        hidden[fact.start:fact.end] = " " * (fact.end - fact.start)
+        hidden[fact.start : fact.end] = " " * (fact.end - fact.start)
 
     for span in document.protected:
-        if span.kind in _LITERAL and text[span.start:span.end].strip():
-            take(Fact(span.kind, frozenset({(plain(document.text[span.start:span.end]),)}), span.start, span.end))
+        if span.kind in _LITERAL and text[span.start : span.end].strip():
+            take(Fact(span.kind, frozenset({(plain(document.text[span.start : span.end]),)}), span.start, span.end))
     for find in (find_dates, find_times, find_amounts):
         for kind, keys, start, end, bound, optional in find("".join(hidden)):
             take(Fact(kind, frozenset(keys), start, end, bound, optional))
@@ -61,13 +68,29 @@ def compare_facts(source: Iterable[Fact], other: Iterable[Fact], other_text: str
     for fact in source:
         twins = [f for f in other if fact.agrees(f)]
         if not twins and not _elsewhere(fact, other_text, other):
-            found.append(Violation(_kind(fact), f"“{_shown(source_text, fact)}” is not in the other text.", Span(fact.start, fact.end)))
+            found.append(
+                Violation(_kind(fact), f"“{_shown(source_text, fact)}” is not in the other text.", Span(fact.start, fact.end))
+            )
         elif twins and not any(_bounds_agree(fact.bound, f.bound) for f in twins):
-            found.append(Violation("limit", f"The limit on “{_shown(source_text, fact)}” has changed: the other text says "
-                                   f"“{_shown(other_text, twins[0], 12)}”.", Span(fact.start, fact.end), Span(twins[0].start, twins[0].end)))
+            found.append(
+                Violation(
+                    "limit",
+                    f"The limit on “{_shown(source_text, fact)}” has changed: the other text says "
+                    f"“{_shown(other_text, twins[0], 12)}”.",
+                    Span(fact.start, fact.end),
+                    Span(twins[0].start, twins[0].end),
+                )
+            )
     for fact in other:
         if not any(fact.agrees(f) for f in source) and not _elsewhere(fact, source_text, source):
-            found.append(Violation(_kind(fact), f"“{_shown(other_text, fact)}” is new: the source doesn't say it.", None, Span(fact.start, fact.end)))
+            found.append(
+                Violation(
+                    _kind(fact),
+                    f"“{_shown(other_text, fact)}” is new: the source doesn't say it.",
+                    None,
+                    Span(fact.start, fact.end),
+                )
+            )
     return found
 
 
@@ -75,8 +98,11 @@ def _elsewhere(fact: Fact, text: str, facts: list[Fact]) -> bool:
     if fact.optional:
         return True
     if fact.kind in _LITERAL:
-        return next(iter(fact.keys))[0] in plain(text) or fact.kind == "quotation" and len(str(next(iter(fact.keys))[0]).split()) == 1
-    if fact.kind == "rate":  # "every day" beside "daily", "twice a week"; a lost rate is reported only where another takes its place
+        literal = str(next(iter(fact.keys))[0])
+        return literal in plain(text) or fact.kind == "quotation" and len(literal.split()) == 1
+    if (
+        fact.kind == "rate"
+    ):  # "every day" beside "daily", "twice a week"; a lost rate is reported only where another takes its place
         return not any(f.kind == "rate" for f in facts) and next(iter(fact.keys))[1] == "day"
     return False
 
@@ -91,4 +117,4 @@ def _kind(fact: Fact) -> str:
 
 
 def _shown(text: str, fact: Fact, around: int = 0) -> str:
-    return text[max(0, fact.start - around):fact.end].strip()
+    return text[max(0, fact.start - around) : fact.end].strip()

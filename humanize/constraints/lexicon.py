@@ -11,9 +11,6 @@ from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 FOLDER = Path(__file__).parents[1] / "rules" / "data" / "phrases"  # what the phrase rules hold to be the same
-_ENDINGS = sorted(
-    "ational tional ization isation iveness fulness ousness ability ibility ations ation ement ments ment ness ings ing ies ied iest ier ally edly "
-    "ingly ancy ency ance ence able ible ive ity ous ful less ion ions ist ism al er ers or ors est ed es ly en y s e ic".split(), key=len, reverse=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,7 @@ class Lexicon:
 
     groups: dict[str, frozenset[int]]
     opposites: dict[str, frozenset[int]]  # +n: left side of pair n; -n: right side
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]  # by their first two words
     light: frozenset[str]
     idle: frozenset[str]  # words that tell nothing where they come or go alone
     readers: frozenset[str]  # words for the reader
@@ -55,19 +52,27 @@ def lexicon() -> Lexicon:
             opposites[word].add(number)
         for word in right.split():
             opposites[word].add(-number)
-    phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    phrases: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for word in {*groups, *opposites}:
         if "_" in word:
             parts = tuple(word.split("_"))
-            phrases[parts[0]].append(parts)
+            phrases[parts[0], parts[1]].append(parts)
     empty = _read("empty")
     worth = _read("scales")["worth"]
     return Lexicon(
-        {w: frozenset(g) for w, g in groups.items()}, {w: frozenset(g) for w, g in opposites.items()},
-        {w: tuple(sorted(p, key=len, reverse=True)) for w, p in phrases.items()}, frozenset(empty["light"].split()),
-        frozenset(empty["idle"].split()), frozenset(empty["readers"].split()),
-        _either([*empty["padding"], *_deleted()]), _either(empty["warmth"]), frozenset(worth["good"].split()), frozenset(worth["bad"].split()),
-        tuple(table["prefixes"]), frozenset(table["prefixed"].split()))
+        {w: frozenset(g) for w, g in groups.items()},
+        {w: frozenset(g) for w, g in opposites.items()},
+        {w: tuple(sorted(p, key=len, reverse=True)) for w, p in phrases.items()},
+        frozenset(empty["light"].split()),
+        frozenset(empty["idle"].split()),
+        frozenset(empty["readers"].split()),
+        _either([*empty["padding"], *_deleted()]),
+        _either(empty["warmth"]),
+        frozenset(worth["good"].split()),
+        frozenset(worth["bad"].split()),
+        tuple(table["prefixes"]),
+        frozenset(table["prefixed"].split()),
+    )
 
 
 def _entries() -> Iterator[tuple[list[str], list[str]]]:
@@ -89,7 +94,14 @@ def _catalogue() -> Iterator[set[str]]:
 
 def _deleted() -> list[str]:
     """Phrases that a rule cuts without a trace."""
-    return [re.escape(v.strip(" ,")) for find, replace in _entries() if "" in replace for text in find for v in _variants(text) if v.strip(" ,")]
+    return [
+        re.escape(v.strip(" ,"))
+        for find, replace in _entries()
+        if "" in replace
+        for text in find
+        for v in _variants(text)
+        if v.strip(" ,")
+    ]
 
 
 def _variants(text: str) -> list[str]:
@@ -102,7 +114,7 @@ def _variants(text: str) -> list[str]:
         if not match:
             break
         choices = match[1].split("|") + ([""] if match[2] else [])
-        found += [re.sub(r"\s+", " ", opened[:match.start()] + c + opened[match.end():]).strip() for c in choices]
+        found += [re.sub(r"\s+", " ", opened[: match.start()] + c + opened[match.end() :]).strip() for c in choices]
     return [t for t in found if "[" not in t]
 
 
@@ -117,8 +129,15 @@ def _joined(text: str) -> str:
 def scales() -> dict[str, dict[str, re.Pattern[str]]]:
     """Patterns of each class of modality, certainty, quantity and condition."""
     table = _read("scales")
-    return {name: {label: re.compile("|".join(patterns)) for label, patterns in table[name].items()}
-            for name in ("modality", "certainty", "quantity", "condition")}
+    return {
+        name: {label: re.compile("|".join(patterns)) for label, patterns in table[name].items()}
+        for name in ("modality", "certainty", "quantity", "condition")
+    }
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(_read("antonyms")["endings"].split(), key=len, reverse=True))
 
 
 @lru_cache(maxsize=20_000)
@@ -127,9 +146,9 @@ def stem(word: str) -> str:
     if len(word) <= 3 or not word.isalpha():
         return word
     for _ in range(2):
-        for ending in _ENDINGS:
+        for ending in _endings():
             if word.endswith(ending) and len(word) - len(ending) >= (3 if len(ending) < 3 else 4):
-                word = word[:-len(ending)]
+                word = word[: -len(ending)]
                 break
         else:
             break

@@ -1,38 +1,49 @@
 """Whether two texts say the same: typed facts first, then what the aligned sentences say about them."""
 
+from collections.abc import Callable
+
 from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
-from humanize.constraints.content import check_content, verbatim
+from humanize.constraints.content import check_content
 from humanize.constraints.facts import compare_facts
 from humanize.constraints.lexicon import related, stem
 from humanize.constraints.polarity import check_polarity
+from humanize.constraints.reach import check_reach
 from humanize.constraints.reading import Reading, read
 from humanize.constraints.roles import check_roles
 from humanize.types import Document, Span, Violation
 
 name = "meaning"
-_TITLES = frozenset("dr mr mrs ms miss mx prof professor sir captain the of".split())
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sir", "captain", "the", "of"})
 
 
 def check_meaning(source: Document, other: Document, *, similarity: Similarity | None = None) -> tuple[Violation, ...]:
     """The ways in which `other` does not say what `source` says; () where the meaning is kept.
 
-    Warmth, courtesy and padding may come and go. `similarity` (of two sentences, 0..1) helps to align sentences; it decides nothing.
+    Warmth, courtesy and padding may come and go. `similarity` (of two sentences, 0..1) helps to align; it decides nothing.
     """
-    if source.text == other.text:
-        return ()
-    left, right = read(source), read(other)
+    return () if source.text == other.text else checker(source, similarity=similarity)(other)
+
+
+def checker(source: Document, *, similarity: Similarity | None = None) -> Callable[[Document], tuple[Violation, ...]]:
+    """check_meaning for many texts against one source, which is read once."""
+    left = read(source)
+    return lambda other: () if source.text == other.text else _compare(left, read(other), similarity)
+
+
+def _compare(left: Reading, right: Reading, similarity: Similarity | None) -> tuple[Violation, ...]:
+    source, other = left.document, right.document
     found = compare_facts(left.facts, right.facts, other.text, source.text)
     found += _names(left, right)
     blocks = align(left, right, similarity)
-    told = [min(verbatim(left, right, b)) for b in blocks if b.source and b.other]
+    told = [min(b.verbatim) for b in blocks if b.source and b.other]
     for block in blocks:
         if not block.source or not block.other:
             found += _lone(left, right, block, strict=bool(told) and min(told) > 0.85)
             continue
         if _same(left, right, block):
             continue
-        for check in (check_polarity, check_conditions, check_roles, check_content):
+        for check in (check_polarity, check_reach, check_conditions, check_roles, check_content):
             found += check(left, right, block)
     return tuple(dict.fromkeys(found))
 
@@ -50,13 +61,20 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
         known_phrases = [u for u in here.units if "_" in u.lemma and any(related(u.lemma, p) for p in phrases)]
         for unit in here.units:
             word = unit.lemma.lower()
-            if not unit.name or word in _TITLES or stem(word) in known or any(
-                    u.start <= unit.start and unit.end <= u.end for u in known_phrases):
+            if (
+                not unit.name
+                or word in _TITLES
+                or stem(word) in known
+                or any(u.start <= unit.start and unit.end <= u.end for u in known_phrases)
+            ):
                 continue
             span = Span(unit.start, unit.end)
-            shown = here.document.text[unit.start:unit.end]
-            found.append(Violation("name", f"The name “{shown}” is missing from the other text.", span, None) if is_source else
-                         Violation("name", f"The name “{shown}” is new: the source doesn't mention it.", None, span))
+            shown = here.document.text[unit.start : unit.end]
+            found.append(
+                Violation("name", f"The name “{shown}” is missing from the other text.", span, None)
+                if is_source
+                else Violation("name", f"The name “{shown}” is new: the source doesn't mention it.", None, span)
+            )
     return found
 
 
@@ -68,7 +86,7 @@ def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> lis
     if weight < (2 if strict else 3):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))
-    shown = " ".join(reading.document.text[span.start:span.end].split()[:8])
+    shown = " ".join(reading.document.text[span.start : span.end].split()[:8])
     if missing:
         return [Violation("dropped", f"The other text leaves out “{shown} …”.", span, None)]
     return [Violation("added", f"“{shown} …” is new: the source doesn't say it.", None, span)]

@@ -12,14 +12,23 @@ _ORDINAL = rf"(?:(?:twenty|thirty)-)?(?:{'|'.join([*ORDINALS[1:], *ORDINAL_TENS]
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|{_ORDINAL})"
 _YEAR = r"(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
 _DAY_MONTH = re.compile(
-    rf"\b(?P<day>{_DAY})(?:(?:,? (?:and|or|to|until|till)(?: again)?(?: on)?| ?[-–—]) (?:the )?(?P<day2>{_DAY}))?(?: of)? (?P<month>{MONTH}){_YEAR}", re.I)
+    rf"\b(?P<day>{_DAY})(?:(?:,? (?:and|or|to|until|till)(?: again)?(?: on)?| ?[-–—]) (?:the )?(?P<day2>{_DAY}))?(?: of)? "
+    rf"(?P<month>{MONTH}){_YEAR}",
+    re.I,
+)
 _MONTH_DAY = re.compile(rf"\b(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY})(?! ?(?:am|pm|[ap]\.m|:\d|%))\b{_YEAR}", re.I)
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/.])(\d{1,2})\2(\d{2,4})(?![\d/])")
 _MONTH_ALONE = re.compile(
-    rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}")
+    rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan"
+    rf"|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}"
+)
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
-_WEEKEND = re.compile(r"\b(sat|sun|wed)\b(?= ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b)|(?<=& )(sat|sun|wed)\b|(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b", re.I)
+_WEEKEND = re.compile(
+    r"\b(sat|sun|wed)\b(?= ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b)|(?<=& )(sat|sun|wed)\b|"
+    r"(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b",
+    re.I,
+)
 _HOUR_RANGE = re.compile(r"(?<![\d.:])(\d{1,2}) ?[-–—] ?(\d{1,2}) ?(?:h|hrs|Uhr)\b")
 _RELATIVE = re.compile(r"\b(today|tonight|tomorrow|yesterday)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)
@@ -27,10 +36,24 @@ _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:o
 _HOUR_WORDS = {w: n for n, w in enumerate(ONES[:13])}
 _HOUR = rf"(?:{'|'.join(sorted(ONES[1:13], key=len, reverse=True))}|1[0-2]|[1-9])"
 _PART = r"(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night)?"
-_CLOCK = re.compile(rf"(?<![\d.:,£$€])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:m|km|kg|g|mg|ml|l|cm|mm|%|million|tonnes|bar|litres)\b){_PART}", re.I)
-_HALF = re.compile(rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|today|tomorrow|pm\b|am\b)[a-z%£$°]){_PART}", re.I)
-_HOURS = re.compile(rf"\b(?P<first>1[0-2]|0?[1-9]) ?(?:[-–—]|to|and) ?(?P<second>1[0-2]|0?[1-9])(?P<part> ?[ap]\.?m\b\.?)", re.I)
-_BARE = re.compile(rf"\b(?P<hour>{_HOUR})(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night| o['’]clock(?: in the (?:morning|afternoon|evening)| at night)?)", re.I)
+_CLOCK = re.compile(
+    rf"(?<![\d.:,£$€])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:m|km|kg|g|mg|ml|l|cm|mm"
+    rf"|%|million|tonnes|bar|litres)\b){_PART}",
+    re.I,
+)
+_HALF = re.compile(
+    rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25)(?: minutes)? (?P<side>past|to) "
+    rf"(?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|today|tomorrow|pm\b"
+    rf"|am\b)[a-z%£$°]){_PART}",
+    re.I,
+)
+_HOURS = re.compile(r"\b(?P<first>1[0-2]|0?[1-9]) ?(?:[-–—]|to|and) ?(?P<second>1[0-2]|0?[1-9])(?P<part> ?[ap]\.?m\b\.?)", re.I)
+_BARE = re.compile(
+    rf"\b(?P<hour>{_HOUR})(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night| o['’]clock"
+    rf"(?: in the (?:morning|afternoon|evening)| at night)?)",
+    re.I,
+)
+_AT = re.compile(r"\b(?:at|by|from|until|till|before|after|to|between|and) $")
 _NAMED = re.compile(r"\b(?:12 )?(noon|midday|midnight)\b", re.I)
 _ZONE = re.compile(ZONE)
 _PLAIN = str.maketrans("\u00a0\u202f", "  ")
@@ -74,9 +97,8 @@ def find_dates(text: str) -> Iterator[Found]:
                 yield "year", {("number", float(match["year"]), "")}, *match.span(), "", False
     for match in _WEEKDAY.finditer(text):
         whole = bool(match[2])
-        if whole or match[0][0].isupper() and match[1].lower() not in ("sun", "sat", "wed"):
-            if free(match):
-                yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(match[1][:3].lower()))}, *match.span(), "", False
+        if (whole or match[0][0].isupper() and match[1].lower() not in ("sun", "sat", "wed")) and free(match):
+            yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(match[1][:3].lower()))}, *match.span(), "", False
     for match in _WEEKEND.finditer(text):
         word = next(g for g in match.groups() if g)
         if free(match):
@@ -101,19 +123,20 @@ def find_times(text: str) -> Iterator[Found]:
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
             part = (match["part"] or "").lower()
-            if pattern is _CLOCK and "." in match[0][:3] and not part:
-                if not re.search(r"\b(?:at|by|from|until|till|before|after|to|between|and) $", text[:match.start()][-9:]):
-                    continue  # 2.15 is a number
+            lead = text[max(0, match.start() - 9) : match.start()]
+            if pattern is _CLOCK and "." in match[0][:3] and not part and not _AT.search(lead):
+                continue  # 2.15 is a number
             taken.append(match.span())
             if pattern is _HOURS:
-                for hour in (match["first"], match["second"]):
-                    yield "time", _readings(int(hour), 0, part, False), *match.span(), "", False
+                for figure in (match["first"], match["second"]):
+                    yield "time", _readings(int(figure), 0, part, False), *match.span(), "", False
                 continue
-            hour = _HOUR_WORDS.get(match["hour"].lower(), -1)
-            hour = int(match["hour"]) if hour < 0 else hour
+            hour = _HOUR_WORDS[match["hour"].lower()] if match["hour"].isalpha() else int(match["hour"])
             minute = int(match["minute"]) if pattern is _CLOCK else 0
             if pattern is _HALF:
-                step = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.get(match["step"].lower())
+                step = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.get(
+                    match["step"].lower()
+                )
                 step = int(match["step"]) if step is None else step
                 hour, minute = (hour, step) if match["side"].lower() == "past" else ((hour - 1) % 12, 60 - step)
             exact = pattern is _CLOCK and (len(match["hour"]) == 2 and match["hour"][0] in "02" or hour > 12)

@@ -6,11 +6,23 @@ from humanize.text.quantities import ONES, ORDINAL_TENS, ORDINALS, SCALES, TENS
 
 _VALUES = {w: n for n, w in enumerate(ONES)} | {w: 20 + 10 * n for n, w in enumerate(TENS)}
 _ORDINAL_VALUES = {w: n for n, w in enumerate(ORDINALS)} | {w: 20 + 10 * n for n, w in enumerate(ORDINAL_TENS)}
-_FRACTIONS = {"half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2,
-              "tenth": 0.1, "tenths": 0.1}
+_FRACTIONS = {
+    "half": 0.5,
+    "halves": 0.5,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "fifth": 0.2,
+    "fifths": 0.2,
+    "tenth": 0.1,
+    "tenths": 0.1,
+}
 _ONE = "|".join(sorted([*_VALUES, *SCALES, "dozen"], key=len, reverse=True))
-NUMBER_WORDS = (rf"(?:(?:a|an|half a)[ -](?:hundred|thousand|million|billion|dozen)|(?:{_ONE}))"
-                rf"(?:(?:[ -]|(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ])(?:{_ONE})\b)*")
+NUMBER_WORDS = (
+    rf"(?:(?:a|an|half a)[ -](?:hundred|thousand|million|billion|dozen)|(?:{_ONE}))"
+    rf"(?:(?:[ -]|(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ])(?:{_ONE})\b)*"
+)
 FRACTION_WORDS = r"(?:half(?: of)?|(?:an? |one |two |three |four )?-?(?:thirds?|quarters?|fifths?|tenths?)(?= of| the))"
 
 

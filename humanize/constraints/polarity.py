@@ -4,22 +4,27 @@ import re
 from collections import Counter
 
 from humanize.constraints.align import Block
-from humanize.constraints.content import verbatim, words_of
-from humanize.constraints.lexicon import opposite, related, scales, stem
-from humanize.constraints.reading import NEGATIVE, Reading, Unit
-from humanize.text.quantities import ONES
+from humanize.constraints.lexicon import opposite, related, stem
+from humanize.constraints.negation import NEGATIVE
+from humanize.constraints.reach import count
+from humanize.constraints.reading import Reading, Unit
 from humanize.types import Span, Violation
 
 _LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
 _OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before)\b")
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
-_AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
-_NOT_MEANT = re.compile(r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\b|hesitate\b)|\b(?:no|not) (?=(?:more|fewer|less|later|longer than|earlier)\b)|\bnot to exceed\b|"
-                        r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\bno matter\b")
+_NOT_MEANT = re.compile(
+    r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\b|hesitate\b)|\b(?:no|not) (?=(?:more|fewer"
+    r"|less|later|longer than|earlier)\b)|\bnot to exceed\b|"
+    r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\bno matter\b"
+)
 # Words that deny what follows without a "not".
-_IMPLIED = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|unable to|inability to|overlook(?:s|ed)?|"
-                      r"(?:refrain|abstain)(?:s|ed|ing)? from|instead of|rather than|fails?(?= in\b))\b")
+_IMPLIED = re.compile(
+    r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) "
+    r"to|unable to|inability to|overlook(?:s|ed)?|"
+    r"(?:refrain|abstain)(?:s|ed|ing)? from|instead of|rather than|fails?(?= in\b))\b"
+)
 _OPEN_MODAL = re.compile(r"\b(?:may|might|could|can)\b")
 _WILL = re.compile(r"\bwill\b|'ll\b|\bgoing to\b")
 _NEED = re.compile(r"\b(?:needs?|lacks?|lacking|missing|requires?)\b(?! to\b)")
@@ -28,15 +33,18 @@ _WEAK = frozenset({"be", "have", "do", "get", "can", "will", "there", "need"})  
 
 def check_polarity(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """All checks of this module."""
-    return [*_negation(source, other, block), *_modality(source, other, block), *_certainty(source, other, block),
-            *_quantity(source, other, block), *_only(source, other, block)]
+    return [
+        *_negation(source, other, block),
+        *_modality(source, other, block),
+        *_certainty(source, other, block),
+    ]
 
 
 def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """Predicates that one text affirms and the other denies."""
     here, there = source.of(block.source), other.of(block.other)
     before, after = source.words(block.source), other.words(block.other)
-    both = min(verbatim(source, other, block))
+    both = min(block.verbatim)
     gap = abs(_negations(before) - _negations(after))
     flipped = []
     for unit in here if gap or both >= 0.8 else ():
@@ -45,7 +53,11 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         twins = [v for v in there if "_" not in v.lemma and _twins(unit, v)]
         twins = [v for v in twins if v.lemma == unit.lemma] or twins
         same = [v for v in here if v.lemma == unit.lemma]
-        twins = [v for v in twins if not _denies(unit, v) or not any(_twins(u, v) and not _denies(u, v) for u in here if "_" not in u.lemma)]
+        twins = [
+            v
+            for v in twins
+            if not _denies(unit, v) or not any(_twins(u, v) and not _denies(u, v) for u in here if "_" not in u.lemma)
+        ]
         if twins and all(_denies(u, v) for u in same for v in twins):
             flipped.append((unit, twins[0]))
     if _limits(before, after) or _limits(after, before):
@@ -54,14 +66,27 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         flipped = []  # as many negations as before: more likely the parse than the text
     if flipped and (both >= 0.5 or block.closeness >= 0.6):
         a, b = flipped[0]
-        return [Violation("negation", f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
-                          Span(a.start, a.end), Span(b.start, b.end))]
+        return [
+            Violation(
+                "negation",
+                f"One text says that it is so and the other that it isn't: “{_near(source, a)}”, “{_near(other, b)}”.",
+                Span(a.start, a.end),
+                Span(b.start, b.end),
+            )
+        ]
     if both >= 0.7 and gap % 2:
         ours, theirs = ({u.lemma for u in units if not u.light} for units in (here, there))
         turned = any(opposite(u, v) for u in ours - theirs for v in theirs - ours)
         wanted = bool(_NEED.search(before)) != bool(_NEED.search(after))
         if not turned and not wanted:
-            return [Violation("negation", "A negation is in one text and not in the other.", _whole(source, block.source), _whole(other, block.other))]
+            return [
+                Violation(
+                    "negation",
+                    "A negation is in one text and not in the other.",
+                    source.span(block.source),
+                    other.span(block.other),
+                )
+            ]
     return []
 
 
@@ -89,12 +114,8 @@ def _denies(a: Unit, b: Unit) -> bool:
 
 
 def _negations(text: str) -> int:
-    words = re.findall(r"[a-z]+(?:'[a-z]+)?", _NOT_MEANT.sub(" ", text.replace("cannot", "can not")))
+    words: list[str] = re.findall(r"[a-z]+(?:'[a-z]+)?", _NOT_MEANT.sub(" ", text.replace("cannot", "can not")))
     return sum(w in NEGATIVE - {"cannot"} or w.endswith("n't") for w in words) + len(_IMPLIED.findall(text))
-
-
-def _count(name: str, text: str) -> Counter[str]:
-    return Counter({label: len(pattern.findall(text)) for label, pattern in scales()[name].items()})
 
 
 def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
@@ -107,13 +128,32 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
             kind = "modality"
             if old != new and not (old == "may" and new == "should" and block.closeness < 0.8):
                 change = "stronger" if _DUTY.index(new) > _DUTY.index(old) else "weaker"
-                return [Violation(kind, f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text.",
-                                  _whole(source, block.source), _whole(other, block.other))]
-    if "must" in less and not more and min(verbatim(source, other, block)) >= 0.7 and not after["forbid"] and not re.search(
-            r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower()) and _asserts(other, block):
-        return [Violation("modality", "“must” or “have to” is gone.", _whole(source, block.source), _whole(other, block.other))]
-    if more == ["must"] and not less and min(verbatim(source, other, block)) >= 0.7 and before["forbid"] == 0 and before["free"] == 0 and _asserts(source, block):
-        return [Violation("modality", "“must” or “have to” is new.", _whole(source, block.source), _whole(other, block.other))]
+                return [
+                    Violation(
+                        kind,
+                        f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text.",
+                        source.span(block.source),
+                        other.span(block.other),
+                    )
+                ]
+    if (
+        "must" in less
+        and not more
+        and min(block.verbatim) >= 0.7
+        and not after["forbid"]
+        and not re.search(r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower())
+        and _asserts(other, block)
+    ):
+        return [Violation("modality", "“must” or “have to” is gone.", source.span(block.source), other.span(block.other))]
+    if (
+        more == ["must"]
+        and not less
+        and min(block.verbatim) >= 0.7
+        and before["forbid"] == 0
+        and before["free"] == 0
+        and _asserts(source, block)
+    ):
+        return [Violation("modality", "“must” or “have to” is new.", source.span(block.source), other.span(block.other))]
     return []
 
 
@@ -121,7 +161,7 @@ _WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}
 
 
 def _duties(text: str) -> Counter[str]:
-    counts = _count("modality", text)
+    counts = count("modality", text)
     counts["must"] -= min(counts["must"], counts["free"])  # "don't have to" is no duty
     if re.search(r"\b(?:may|might|could) (?:want|like|wish|need) to\b", text):
         counts["may"] = max(counts["may"], 1)
@@ -138,82 +178,40 @@ def _asserts(reading: Reading, block: Block) -> bool:
 
 
 def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]:
-    """"may be" that became "is", "almost certain" that became "possible", and the reverse."""
+    """ "may be" that became "is", "almost certain" that became "possible", and the reverse."""
     here, there = source.words(block.source), other.words(block.other)
-    before, after = _count("certainty", here), _count("certainty", there)
+    before, after = count("certainty", here), count("certainty", there)
     for counts in (before, after):
         counts["sure"] -= min(counts["sure"], counts["likely"])
         if counts["maybe"] and counts["sure"]:
             counts["sure"] = max(0, counts["sure"] - counts["maybe"])
     if block.closeness < 0.5:
         return []
-    both = min(verbatim(source, other, block))
+    both = min(block.verbatim)
     lost = [c for c in ("sure", "likely", "maybe") if before[c] and not after[c]]
     new = [c for c in ("sure", "likely", "maybe") if after[c] and not before[c]]
-    if both >= 0.7 and (_OPEN_MODAL.search(here) and not _OPEN_MODAL.search(there) and len(_WILL.findall(there)) > len(_WILL.findall(here))
-                        or _OPEN_MODAL.search(there) and not _OPEN_MODAL.search(here) and len(_WILL.findall(here)) > len(_WILL.findall(there))):
-        return [Violation("certainty", "“may” or “could” in one text stands against “will” in the other.", _whole(source, block.source), _whole(other, block.other))]
+    if both >= 0.7 and (
+        _OPEN_MODAL.search(here)
+        and not _OPEN_MODAL.search(there)
+        and len(_WILL.findall(there)) > len(_WILL.findall(here))
+        or _OPEN_MODAL.search(there)
+        and not _OPEN_MODAL.search(here)
+        and len(_WILL.findall(here)) > len(_WILL.findall(there))
+    ):
+        return [
+            Violation(
+                "certainty",
+                "“may” or “could” in one text stands against “will” in the other.",
+                source.span(block.source),
+                other.span(block.other),
+            )
+        ]
     changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
     open_there, open_here = (re.search(r"\b(?:may|might|could|can)\b", text) for text in (there, here))
     if changed and not (lost == ["maybe"] and not new and open_there) and not (new == ["maybe"] and not lost and open_here):
-        return [Violation("certainty", "One text is surer than the other.", _whole(source, block.source), _whole(other, block.other))]
+        return [Violation("certainty", "One text is surer than the other.", source.span(block.source), other.span(block.other))]
     return []
-
-
-def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
-    """"some" that became "all", "not all" that became "none"."""
-    before, after = _amounts(source.words(block.source)), _amounts(other.words(block.other))
-    less = [a for a in _AMOUNT if before[a] > after[a]]
-    more = [a for a in _AMOUNT if after[a] > before[a]]
-    for old in less:
-        for new in more:
-            if {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"}) and (
-                    "none" not in (old, new) or min(verbatim(source, other, block)) >= 0.6) or min(verbatim(source, other, block)) >= 0.75 and {old, new} != {"all", "none"}:
-                return [Violation("quantity", f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”.",
-                                  _whole(source, block.source), _whole(other, block.other))]
-    return []
-
-
-def _amounts(text: str) -> Counter[str]:
-    counts = _count("quantity", text)
-    counts["all"] -= counts["near_all"]
-    partly = len(re.findall(r"\bnot (?:all|every|everyone|everybody|everything|always)\b", text))
-    counts["all"] -= partly
-    counts["some"] += partly
-    counts["all"] -= len(re.findall(r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b|\bat all\b|\bonce and for all\b|\ball the best\b|\bif (?:\w+ ){0,3}any(?:one|body|thing)?\b", text))
-    return counts
-
-
-def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
-    """"only" and "except" that hold for another word than before."""
-    here, there = words_of(source, block.source), words_of(other, block.other)
-    if min(verbatim(source, other, block)) < 0.55:
-        return []
-    for word in ("only", "just", "even", "except"):
-        if here.count(word) != 1 or there.count(word) != 1:
-            continue
-        a, b = _focus(here, word), _focus(there, word)
-        if a and b and a != b and (b in here or a in there) and not _counts_only(here, word, b) and not _counts_only(there, word, a):
-            return [Violation("scope", f"“{word}” limits “{a}” in the source and “{b}” in the other text.",
-                              _whole(source, block.source), _whole(other, block.other))]
-    return []
-
-
-def _focus(words: list[str], limiter: str) -> str:
-    after = words[words.index(limiter) + 1:]
-    return next((w for w in after if w not in ("the", "a", "an", "your", "our", "their", "to", "of", "for")), "")
-
-
-def _counts_only(words: list[str], limiter: str, focus: str) -> bool:
-    """"You only give two": the limiter may stand before the verb of the number that it limits."""
-    after = words[words.index(limiter) + 1:][1:3]
-    return focus in after and (focus.isdigit() or focus in ONES)
 
 
 def _near(reading: Reading, unit: Unit) -> str:
-    return reading.document.text[max(0, unit.start - 18):unit.end].split("\n")[-1].strip()
-
-
-def _whole(reading: Reading, sentences: frozenset[int]) -> Span | None:
-    rows = [s for s in reading.document.sentences if s.index in sentences]
-    return Span(min(s.start for s in rows), max(s.end for s in rows)) if rows else None
+    return reading.document.text[max(0, unit.start - 18) : unit.end].split("\n")[-1].strip()

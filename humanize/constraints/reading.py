@@ -4,23 +4,29 @@ import re
 from dataclasses import dataclass, replace
 
 from humanize.constraints.facts import Fact, find_facts
-from humanize.constraints.lexicon import lexicon, without_prefix
-from humanize.types import Document, Token
+from humanize.constraints.lexicon import lexicon
+from humanize.constraints.negation import negated, own_negations, under, wanted
+from humanize.types import Document, Span, Token
 
-NEGATIVE = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "nothing", "none", "nowhere", "hardly", "scarcely", "without",
-                      "unless", "cannot"})
-_NEGATIVE_SUBJECTS = frozenset({"nobody", "nothing", "none", "neither", "no"})
-# Verbs that deny what hangs on them: "fail to answer", "refuse to go".
-_DENYING = frozenset({"failure", "inability", "refusal", "abstain", "overlook", "lack", "fail", "refuse", "forget", "neglect", "avoid", "decline", "prevent", "stop", "deny", "unable", "impossible", "refrain", "miss", "nobody",
-                      "nothing", "none"})
-_HELPERS = frozenset({"be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "really", "yet", "been",
-                      "being", "ever", "even", "also", "necessarily", "actually", "currently", "always", "need", "a", "an", "the", "very", "quite"})
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN", "X", "INTJ", "NUM"})
 
 
 # Lemmas that the dictionary gets wrong for everyday words.
-_MISREAD = {"cum": "come", "wo": "will", "ca": "can", "sha": "shall", "n't": "not", "feed": "feed", "better": "good", "best": "good", "worse": "bad",
-            "worst": "bad", "less": "less", "more": "more", "founded": "find"}
+_MISREAD = {
+    "cum": "come",
+    "wo": "will",
+    "ca": "can",
+    "sha": "shall",
+    "n't": "not",
+    "feed": "feed",
+    "better": "good",
+    "best": "good",
+    "worse": "bad",
+    "worst": "bad",
+    "less": "less",
+    "more": "more",
+    "founded": "find",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,22 @@ class Reading:
     heavy: tuple[tuple[Unit, ...], ...]  # by sentence: the units that carry weight
     facts_in: tuple[tuple[Fact, ...], ...]  # by sentence
 
+    every: tuple[tuple[Unit, ...], ...]  # by sentence: all units
+    plain: tuple[tuple[str, ...], ...]  # by sentence: its words, lower case, without padding
+
     def of(self, sentences: frozenset[int]) -> tuple[Unit, ...]:
         """The units of some sentences."""
-        return tuple(u for u in self.units if u.sentence in sentences)
+        return tuple(u for s in sorted(sentences) for u in self.every[s])
+
+    def span(self, sentences: frozenset[int]) -> Span | None:
+        """The stretch from the first to the last of some sentences."""
+        rows = [self.document.sentences[s] for s in sentences]
+        return Span(min(r.start for r in rows), max(r.end for r in rows)) if rows else None
 
     def words(self, sentences: frozenset[int]) -> str:
         """The text of some sentences, lower case, straight quotes."""
-        return " ".join(self.text[s.start:s.end] for s in self.document.sentences if s.index in sentences).lower().replace("’", "'")
+        rows = self.document.sentences
+        return " ".join(self.text[rows[s].start : rows[s].end] for s in sorted(sentences)).lower().replace("’", "'")
 
 
 def read(document: Document) -> Reading:
@@ -70,114 +85,101 @@ def read(document: Document) -> Reading:
     facts = tuple(replace(f, optional=True) if idle[f.start] else f for f in find_facts(document))
     covered = bytearray(len(text))
     for fact in facts:
-        covered[fact.start:fact.end] = b"\1" * (fact.end - fact.start)
+        covered[fact.start : fact.end] = b"\1" * (fact.end - fact.start)
     names = bytearray(len(text))
     for span in document.protected:
         if span.kind == "name":
-            names[span.start:span.end] = b"\1" * (span.end - span.start)
+            names[span.start : span.end] = b"\1" * (span.end - span.start)
     tokens = document.tokens
+    forms = [tuple({_lemma(t), t.lower, t.lemma}) for t in tokens]
+    denied = [own_negations(document, t) for t in tokens]
     units: list[Unit] = []
     for token in tokens:
         if not token.text.strip():
             continue
-        for length in _phrases(document, token, known.phrases):
+        for length in _phrases(document, token.index, forms, known.phrases):
             last = tokens[token.index + length - 1]
-            lemma = "_".join(_lemma(t) for t in tokens[token.index:last.index + 1])
-            units.append(Unit(lemma, token.start, last.end, last.index, token.sentence, token.pos, False, True, _negated(document, last)))
+            lemma = "_".join(_lemma(t) for t in tokens[token.index : last.index + 1])
+            units.append(
+                Unit(
+                    lemma,
+                    token.start,
+                    last.end,
+                    last.index,
+                    token.sentence,
+                    token.pos,
+                    False,
+                    True,
+                    negated(document, last, denied),
+                )
+            )
         if covered[token.start] or not any(c.isalnum() for c in token.text):
             continue
         lemma = _lemma(token)
         name = token.text[:1].isupper() and bool(names[token.start]) and not idle[token.start] and _is_name(document, token)
-        light = idle[token.start] or not name and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
-        units.append(Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, name, light, _negated(document, token), _under(document, token), _wanted(document, token)))
-    heavy: list[list[Unit]] = [[] for _ in document.sentences]
+        light = (
+            idle[token.start]
+            or not name
+            and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
+        )
+        units.append(
+            Unit(
+                lemma,
+                token.start,
+                token.end,
+                token.index,
+                token.sentence,
+                token.pos,
+                name,
+                light,
+                negated(document, token, denied),
+                under(document, token, denied),
+                wanted(document, token),
+            )
+        )
+    every: list[list[Unit]] = [[] for _ in document.sentences]
+    plain: list[list[str]] = [[] for _ in document.sentences]
     for unit in units:
-        if not unit.light:
-            heavy[unit.sentence].append(unit)
+        every[unit.sentence].append(unit)
+    for token in tokens:
+        if not idle[token.start] and token.lower != "please" and any(c.isalnum() for c in token.text):
+            plain[token.sentence].append(token.lower)
     inside = tuple(tuple(f for f in facts if s.start <= f.start < s.end) for s in document.sentences)
-    return Reading(document, text, tuple(units), facts, tuple(map(tuple, heavy)), inside)
+    return Reading(
+        document,
+        text,
+        tuple(units),
+        facts,
+        tuple(tuple(u for u in row if not u.light) for row in every),
+        inside,
+        tuple(map(tuple, every)),
+        tuple(map(tuple, plain)),
+    )
 
 
 def _lemma(token: Token) -> str:
     return _MISREAD.get(token.lemma, token.lemma).removesuffix("'s").strip(".")
 
 
-def _phrases(document: Document, token: Token, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> list[int]:
-    """The lengths in tokens of the set phrases that begin here."""
+def _phrases(
+    document: Document, index: int, forms: list[tuple[str, ...]], phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]
+) -> list[int]:
+    """The lengths in tokens of the set phrases that begin at a token."""
+    if index + 1 >= len(forms):
+        return []
     found = []
-    for first in {token.lemma, token.lower}:
-        for parts in phrases.get(first, ()):
-            row = document.tokens[token.index:token.index + len(parts)]
-            if len(row) == len(parts) and row[-1].sentence == token.sentence and all(
-                    p in (_lemma(t), t.lower) for p, t in zip(parts, row, strict=True)):
-                found.append(len(parts))
+    sentence = document.tokens[index].sentence
+    for first in forms[index]:
+        for second in forms[index + 1]:
+            for parts in phrases.get((first, second), ()):
+                end = index + len(parts)
+                if (
+                    end <= len(forms)
+                    and document.tokens[end - 1].sentence == sentence
+                    and all(p in forms[index + n] for n, p in enumerate(parts))
+                ):
+                    found.append(len(parts))
     return found
-
-
-def _negated(document: Document, token: Token) -> bool:
-    """Whether an odd number of negations holds for a word, by the parse, or by the words before it where the parse sees none."""
-    count = _own_negations(document, token)
-    seen = {token.index}
-    current = token
-    while current.dep.split(":")[0] in ("xcomp", "ccomp", "csubj", "acl", "advcl", "conj") and current.head not in seen:
-        relation = current.dep.split(":")[0]
-        head = document.tokens[current.head]
-        seen.add(head.index)
-        if relation == "conj":
-            if any(t.dep.startswith("nsubj") for t in _children(document, current)) or _own_negations(document, current):
-                break
-            count += _own_negations(document, head)
-        elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and head.lower in _NEGATIVE_SUBJECTS | {"one"}:
-            count += _own_negations(document, head) + (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
-        elif relation in ("ccomp", "acl") and head.lemma in _DENYING:
-            count += 1 + _own_negations(document, head)
-        elif relation == "advcl" and any(t.lower == "without" for t in _children(document, current)):
-            count += _own_negations(document, head)
-        else:
-            break
-        current = head
-    return count % 2 == 1
-
-
-def _own_negations(document: Document, token: Token) -> int:
-    children = _children(document, token)
-    count = sum(t.lower in NEGATIVE and not _not_only(document, t) and t.dep.split(":")[0] in ("advmod", "det", "cc", "case", "mark", "aux", "dep", "discourse") for t in children)
-    for subject in children:
-        if subject.dep.split(":")[0] in ("nsubj", "expl"):
-            count += subject.lower in _NEGATIVE_SUBJECTS or any(t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject))
-    if token.index > 1 and document.tokens[token.index - 1].lower in ("of", "than") and document.tokens[token.index - 2].lower in ("instead", "rather"):
-        count += 1
-    if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj"):
-        return 0  # "no parcel was lost" denies the loss, not the parcel
-    if not count and _negated_before(document, token):
-        count = 1
-    return count
-
-
-def _not_only(document: Document, token: Token) -> bool:
-    after = document.tokens[token.index + 1:token.index + 2]
-    return token.lower in ("not", "n't") and bool(after) and after[0].lower in ("only", "just", "merely", "simply", "hesitate")
-
-
-def _under(document: Document, token: Token) -> bool:
-    """Whether a word is subject or object (at any depth of its phrase) of a denied predicate."""
-    current = token
-    for _ in range(4):
-        if current.dep == "root" or current.head == current.index:
-            return False
-        head = document.tokens[current.head]
-        if current.dep.split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "ccomp") and (
-                (_own_negations(document, head) + (head.lemma in _DENYING)) % 2):
-            return True
-        current = head
-    return False
-
-
-def _wanted(document: Document, token: Token) -> bool:
-    head = document.tokens[token.head]
-    if token.dep == "amod" and head.index != token.index:
-        head = document.tokens[head.head]
-    return head.lemma in ("need", "require", "lack", "miss", "want") and token.index != head.index
 
 
 def _is_name(document: Document, token: Token) -> bool:
@@ -188,24 +190,5 @@ def _is_name(document: Document, token: Token) -> bool:
     known = lexicon()
     if token.pos != "PROPN" or token.lemma in known.groups or token.lemma in known.light or token.lemma in known.opposites:
         return False
-    after = document.tokens[token.index + 1:token.index + 2]
+    after = document.tokens[token.index + 1 : token.index + 2]
     return bool(after) and (after[0].pos in ("VERB", "AUX", "PART", "CCONJ", "PROPN") or after[0].text in (",", "'s", "’s"))
-
-
-def _negated_before(document: Document, token: Token) -> bool:
-    """"not", "n't" or "never" right before the word, with nothing but helping words between."""
-    if token.pos not in ("VERB", "ADJ", "NOUN", "AUX"):
-        return False
-    for index in range(token.index - 1, max(token.index - 5, -1), -1):
-        word = document.tokens[index]
-        if word.sentence != token.sentence:
-            return False
-        if word.lower in ("not", "n't", "never", "cannot") and not _not_only(document, word) or word.lower == "no" and index == token.index - 1 and token.pos == "NOUN":
-            return True
-        if word.lemma not in _HELPERS and word.lower not in _HELPERS:
-            return False
-    return False
-
-
-def _children(document: Document, token: Token) -> tuple[Token, ...]:
-    return tuple(document.tokens[i] for i in document.children[token.index])

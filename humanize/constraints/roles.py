@@ -3,11 +3,10 @@
 import re
 
 from humanize.constraints.align import Block
-from humanize.constraints.content import words_of
 from humanize.constraints.facts import Fact
 from humanize.constraints.lexicon import stem
 from humanize.constraints.reading import Reading
-from humanize.types import Document, Span, Token, Violation
+from humanize.types import Document, Token, Violation
 
 _BREAK = re.compile(r"[,;:.!?()]|\b(?:and|but|or|while|whereas|then)\b", re.I)
 
@@ -23,12 +22,12 @@ def check_roles(source: Reading, other: Reading, block: Block) -> list[Violation
 
 def _swapped_words(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """The same words, but two stretches changed places around others that stayed ("A hit B", "B hit A")."""
-    here, there = ([_plain(w) for w in words_of(r, s)] for r, s in ((source, block.source), (other, block.other)))
+    here, there = ([_plain(w) for w in words] for words in (block.words_here, block.words_there))
     if here == there or sorted(here) != sorted(there):
         return []
     low = next(n for n, (a, b) in enumerate(zip(here, there, strict=True)) if a != b)
     high = next(n for n, (a, b) in enumerate(zip(reversed(here), reversed(there), strict=True)) if a != b)
-    before, after = here[low:len(here) - high], there[low:len(there) - high]
+    before, after = here[low : len(here) - high], there[low : len(there) - high]
     for left in range(1, len(before)):
         if after[-left:] != before[:left]:
             continue
@@ -36,7 +35,15 @@ def _swapped_words(source: Reading, other: Reading, block: Block) -> list[Violat
             if after[:right] != before[-right:] or after[right:-left] != before[left:-right]:
                 continue
             if before[left:-right] not in (["and"], ["or"], ["with"], ["nor"]):
-                return [_violation("roles", f"“{' '.join(before[:left])}” and “{' '.join(before[-right:])}” have changed places.", source, other, block)]
+                return [
+                    _violation(
+                        "roles",
+                        f"“{' '.join(before[:left])}” and “{' '.join(before[-right:])}” have changed places.",
+                        source,
+                        other,
+                        block,
+                    )
+                ]
     apart = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
     if len(apart) <= 6 and 2 * len(apart) <= len(here) + 2:
         return [_violation("roles", f"“{apart[0][0]}” and “{apart[0][1]}” have changed places.", source, other, block)]
@@ -44,18 +51,26 @@ def _swapped_words(source: Reading, other: Reading, block: Block) -> list[Violat
 
 
 def _moved_words(source: Reading, other: Reading, block: Block) -> list[Violation]:
-    """The same words with one that moved to another noun ("all books except school atlases", "all school books except atlases")."""
-    here, there = words_of(source, block.source), words_of(other, block.other)
+    """The same words with one that moved to another noun ("all books except school atlases", "school books except atlases")."""
+    here, there = block.words_here, block.words_there
     if sorted(here) != sorted(there) or here == there:
         return []
     document = other.document
     nouns = {t.lower for t in document.tokens if t.pos in ("NOUN", "ADJ", "PROPN")}
     for at, word in enumerate(here):
-        rest, moved = here[:at] + here[at + 1:], there.index(word)
-        if there[:moved] + there[moved + 1:] == rest and word in nouns and abs(moved - at) > 1:
-            a, b = here[at + 1:at + 2], there[moved + 1:moved + 2]
+        rest, moved = here[:at] + here[at + 1 :], there.index(word)
+        if there[:moved] + there[moved + 1 :] == rest and word in nouns and abs(moved - at) > 1:
+            a, b = here[at + 1 : at + 2], there[moved + 1 : moved + 2]
             if a and b and a != b and (a[0] in nouns or b[0] in nouns):
-                return [_violation("scope", f"“{word}” goes with “{a[0]}” in the source and with “{b[0]}” in the other text.", source, other, block)]
+                return [
+                    _violation(
+                        "scope",
+                        f"“{word}” goes with “{a[0]}” in the source and with “{b[0]}” in the other text.",
+                        source,
+                        other,
+                        block,
+                    )
+                ]
     return []
 
 
@@ -89,7 +104,9 @@ def _acts(reading: Reading, sentences: frozenset[int]) -> list[tuple[str, str, s
                     receiver = _who(child)
                 elif child.dep == "obj":
                     done = done or _who(child)
-                elif child.dep.startswith("obl") and any(document.tokens[i].lower == "by" for i in document.children[child.index]):
+                elif child.dep.startswith("obl") and any(
+                    document.tokens[i].lower == "by" for i in document.children[child.index]
+                ):
                     doer = doer or _who(child)
             if _passive(document, token):
                 agent = _by(document, token)
@@ -102,28 +119,30 @@ def _acts(reading: Reading, sentences: frozenset[int]) -> list[tuple[str, str, s
 
 
 def _passive(document: Document, verb: Token) -> bool:
-    before = [t for t in document.tokens[max(0, verb.index - 4):verb.index] if t.sentence == verb.sentence]
+    before = [t for t in document.tokens[max(0, verb.index - 4) : verb.index] if t.sentence == verb.sentence]
     return verb.tag == "VBN" and any(t.lemma == "be" for t in before)
 
 
 def _by(document: Document, verb: Token) -> str:
-    after = document.tokens[verb.index + 1:verb.index + 9]
+    after = document.tokens[verb.index + 1 : verb.index + 9]
     for n, token in enumerate(after):
         if token.lower == "by":
-            nouns = [t for t in after[n + 1:n + 5] if t.pos in ("NOUN", "PROPN", "PRON") and t.tag != "PRP$"]
+            nouns = [t for t in after[n + 1 : n + 5] if t.pos in ("NOUN", "PROPN", "PRON") and t.tag != "PRP$"]
             return _who(nouns[0]) if nouns else ""
     return ""
 
 
 def _who(token: Token) -> str:
-    return {"me": "i", "us": "we", "them": "they", "him": "he"}.get(token.lower, token.lower if token.pos == "PRON" else stem(token.lemma))
+    return {"me": "i", "us": "we", "them": "they", "him": "he"}.get(
+        token.lower, token.lower if token.pos == "PRON" else stem(token.lemma)
+    )
 
 
 def _swapped_values(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """Two values or names of which each now stands with what belonged to the other."""
     left, right = _anchors(source, block.source), _anchors(other, block.other)
     for n, (a, context_a) in enumerate(left):
-        for b, context_b in left[n + 1:]:
+        for b, context_b in left[n + 1 :]:
             if a == b:
                 continue
             there_a = [c for key, c in right if key == a]
@@ -147,9 +166,13 @@ def _anchors(reading: Reading, sentences: frozenset[int]) -> list[tuple[str, fro
     found: list[tuple[str, frozenset[str]]] = []
     for index in sorted(sentences):
         sentence = document.sentences[index]
-        text = document.text[sentence.start:sentence.end]
+        text = document.text[sentence.start : sentence.end]
         facts = [f for f in reading.facts_in[index] if not f.optional]
-        cuts = [0, *[m.start() for m in _BREAK.finditer(text) if not any(f.start <= sentence.start + m.start() < f.end for f in facts)], len(text)]
+        cuts = [
+            0,
+            *[m.start() for m in _BREAK.finditer(text) if not any(f.start <= sentence.start + m.start() < f.end for f in facts)],
+            len(text),
+        ]
         for a, b in zip(cuts, cuts[1:], strict=False):
             low, high = sentence.start + a, sentence.start + b
             inside = [f for f in facts if low <= f.start < high]
@@ -170,9 +193,4 @@ def _plain(word: str) -> str:
 
 
 def _violation(kind: str, message: str, source: Reading, other: Reading, block: Block) -> Violation:
-    return Violation(kind, message, _whole(source, block.source), _whole(other, block.other))
-
-
-def _whole(reading: Reading, sentences: frozenset[int]) -> Span | None:
-    rows = [s for s in reading.document.sentences if s.index in sentences]
-    return Span(min(s.start for s in rows), max(s.end for s in rows)) if rows else None
+    return Violation(kind, message, source.span(block.source), other.span(block.other))

@@ -5,8 +5,10 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
-OTHER_SCRIPT = ("\u0370-\u03ff\u0400-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe"
-                "\U00010800-\U0001efff\U00020000-\U0003ffff")
+OTHER_SCRIPT = (
+    "\u0370-\u03ff\u0400-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe"
+    "\U00010800-\U0001efff\U00020000-\U0003ffff"
+)
 _OTHER_SCRIPT = re.compile(f"[{OTHER_SCRIPT}]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 

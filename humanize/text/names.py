@@ -9,15 +9,21 @@ from humanize.text.quantities import MONTHS, WEEKDAYS
 from humanize.types import Document, Token
 
 _W = r"[A-ZÀ-ÖØ-ÞĀ-Ż][\w’'\-\u0300-\u036f]*\w|[A-Z]\.(?:[A-Z]\.)*"
-HONORIFIC = (r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant"
-             r"|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)")
+HONORIFIC = (
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lady|Lord|St|Rev|Revd|Fr|Captain|Capt|Col|Colonel|Sgt|Sergeant"
+    r"|Major|Judge|Nurse|President|Queen|King|Prince|Princess|Saint|Mayor|Senator|Chairman)"
+)
 _TITLED = re.compile(rf"\b{HONORIFIC}\b\.?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W}))*")
-_RUN = re.compile(rf"(?:{_W})(?:(?:[ \u00a0]|[ ](?:of|de|del|van|von|der|den|la|le|du|da|di|al|bin|ibn|y|the)[ ](?:(?:the|la"
-                  rf"|der|den)[ ])?|[ ]&[ ])(?:{_W}|\d{{1,4}}\b))*")
+_RUN = re.compile(
+    rf"(?:{_W})(?:(?:[ \u00a0]|[ ](?:of|de|del|van|von|der|den|la|le|du|da|di|al|bin|ibn|y|the)[ ](?:(?:the|la"
+    rf"|der|den)[ ])?|[ ]&[ ])(?:{_W}|\d{{1,4}}\b))*"
+)
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\d?(?:[-/][A-Z\d]{1,6})*\b(?!['’][A-Z])")
-_ADDRESS = re.compile(rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W})){{0,3}}[ \u00a0](?:Street|St|Road|Rd|Lane|Ln"
-                      rf"|Avenue|Ave|Court|Ct|Drive|Close|Way|Place|Square|Terrace|Crescent|Hill|Park|Gardens|Row|Mews"
-                      rf"|Boulevard|Blvd)\b(?:, flat \w+)?")
+_ADDRESS = re.compile(
+    rf"\b\d{{1,4}}[A-Za-z]?[ \u00a0](?:{_W})(?:[ \u00a0](?:{_W})){{0,3}}[ \u00a0](?:Street|St|Road|Rd|Lane|Ln"
+    rf"|Avenue|Ave|Court|Ct|Drive|Close|Way|Place|Square|Terrace|Crescent|Hill|Park|Gardens|Row|Mews"
+    rf"|Boulevard|Blvd)\b(?:, flat \w+)?"
+)
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
 with (Path(__file__).parent / "data" / "name_words.toml").open("rb") as _file:
     _WORDS = {name: frozenset(words.split()) for name, words in tomllib.load(_file).items()}
@@ -35,7 +41,7 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
         block = next((p for p in document.paragraphs if p.start <= start < p.end), None)
         if hidden[start:end] in _EXPANDED or start in openings and _only_opens(document, tokens.get(start), end):
             continue
-        if any(c.isalpha() for c in hidden[start:end]) and not (block and _shouted(hidden[block.start:block.end])):
+        if any(c.isalpha() for c in hidden[start:end]) and not (block and _shouted(hidden[block.start : block.end])):
             yield start, end
     for pattern in (_TITLED, _ADDRESS, _POSTCODE):
         for match in pattern.finditer(hidden):
@@ -46,7 +52,7 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
             yield block.start, block.end
         if block.kind in ("heading", "table", "code", "signature"):
             continue
-        text = hidden[block.start:block.end]
+        text = hidden[block.start : block.end]
         if _shouted(text):
             continue
         for match in _ACRONYM.finditer(hidden, block.start, block.end):
@@ -65,7 +71,12 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
                         continue
                     start += words[1].start()
                     words = words[1:]
-            while words and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"} or words and words[0].group() in _EXPANDED:
+            while (
+                words
+                and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"}
+                or words
+                and words[0].group() in _EXPANDED
+            ):
                 shift = words[1].start() - words[0].start() if len(words) > 1 else len(words[0].group())
                 start += shift
                 words = words[1:]
@@ -77,9 +88,13 @@ def _only_opens(document: Document, token: Token | None, end: int) -> bool:
     """Whether a single word at a sentence start owes its capital to that: a name there has a verb, a comma or "'s" after it."""
     if token is None or token.end < end:
         return False
-    after = document.tokens[token.index + 1:token.index + 2]
-    return token.pos != "PROPN" or not after or after[0].sentence != token.sentence or not (
-        after[0].pos in ("VERB", "AUX", "PART", "CCONJ", "PROPN") or after[0].text in (",", "'s", "’s"))
+    after = document.tokens[token.index + 1 : token.index + 2]
+    return (
+        token.pos != "PROPN"
+        or not after
+        or after[0].sentence != token.sentence
+        or not (after[0].pos in ("VERB", "AUX", "PART", "CCONJ", "PROPN") or after[0].text in (",", "'s", "’s"))
+    )
 
 
 def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozenset[str]:
@@ -94,7 +109,7 @@ def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozen
 
 def _opens(text: str, start: int, openings: set[int]) -> bool:
     """Whether a capital here may only mark a beginning: of a sentence, a line, a quotation, a list item, after a colon."""
-    before = text[max(0, start - 400):start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:]
+    before = text[max(0, start - 400) : start].rstrip(" \u00a0\"'“‘([*_>#-•")[-1:]
     return start in openings or before in ("", "\n", "\r", ".", "!", "?", ":", "…", ")")
 
 
@@ -104,9 +119,9 @@ def _bare(word: str) -> str:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without a possessive ending and without marks at its ends."""
-    while end > start and text[end - 1] in " \u00a0,;:!?\"”)":
+    while end > start and text[end - 1] in ' \u00a0,;:!?"”)':
         end -= 1
-    while start < end and text[start] in " \u00a0,;:!?\"“(":
+    while start < end and text[start] in ' \u00a0,;:!?"“(':
         start += 1
     ending = re.search(r"['’]s?$", text[start:end])
     return start, end - len(ending.group()) if ending else end

@@ -33,8 +33,11 @@ def find_protected(document: Document, names: Sequence[tuple[int, int]], locked:
     taken.add_all((a, b, "quotation") for a, b in find_quotations(taken.hidden))
     taken.add_all((*m.span(), "foreign") for m in _FOREIGN.finditer(taken.hidden))
     taken.add_all((a, b, "foreign") for a, b in not_english(taken.hidden))
-    taken.add_all((s.start, s.end, "foreign") for s in document.sentences
-                  if language_of(taken.hidden[s.start:s.end]) not in ("", "English"))
+    taken.add_all(
+        (s.start, s.end, "foreign")
+        for s in document.sentences
+        if language_of(taken.hidden[s.start : s.end]) not in ("", "English")
+    )
     taken.add_all((*m.span(), "number") for m in CARD.finditer(taken.hidden))
     taken.add_all(_dates(taken.hidden))
     taken.add_all((m.start(), _stopped(taken.hidden, m), "time") for m in time_pattern().finditer(taken.hidden))
@@ -85,7 +88,7 @@ def _dates(text: str) -> Iterator[_Found]:
 def _stopped(text: str, match: re.Match[str]) -> int:
     """The end of a match without the full stop of its sentence ("11 am." but not "11 a.m.", whose stop is both)."""
     end = match.end()
-    closes = text[end - 1] == "." and not text[end:end + 2].strip().islower() and "." not in text[max(0, end - 4):end - 1]
+    closes = text[end - 1] == "." and not text[end : end + 2].strip().islower() and "." not in text[max(0, end - 4) : end - 1]
     return end - 1 if closes else end
 
 

@@ -7,26 +7,84 @@ from pathlib import Path
 
 _I = re.IGNORECASE
 _SPACE = r"[ \u00a0\u202f\u2009]"
-DIGITS = (r"(?:\d{1,3}(?:[\u00a0\u202f\u2009,.'’]\d{3})+(?:[.,]\d{1,6})?(?![\d])|\d{1,3}(?: \d{3})+(?:[.,]\d{1,6})?(?!\d)(?= ?"
-          r"(?:[A-Za-z€$£%]))"
-          r"|\d+(?:[.,]\d+)*)")
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+DIGITS = (
+    r"(?:\d{1,3}(?:[\u00a0\u202f\u2009,.'’]\d{3})+(?:[.,]\d{1,6})?(?![\d])|\d{1,3}(?: \d{3})+(?:[.,]\d{1,6})?(?!\d)(?= ?"
+    r"(?:[A-Za-z€$£%]))"
+    r"|\d+(?:[.,]\d+)*)"
+)
+ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 ORDINAL_TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december"]
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 _ONE = "|".join(sorted(ONES[1:], key=len, reverse=True))
 _NUMBER_WORD = "|".join(sorted([*ONES, *TENS, *SCALES, "dozen"], key=len, reverse=True))
-WORDS = (rf"(?:(?:a|an|half a|one)[ -](?:hundred|thousand|million|billion|dozen)|(?:{_NUMBER_WORD}))(?:(?:{_SPACE}|-"
-         rf"|{_SPACE}and{_SPACE})(?:{_NUMBER_WORD})\b){{0,8}}(?:{_SPACE}?(?:dozen))?")
-MONTH = (r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov"
-         r"(?:ember)?|Dec(?:ember)?)\b\.?")
+WORDS = (
+    rf"(?:(?:a|an|half a|one)[ -](?:hundred|thousand|million|billion|dozen)|(?:{_NUMBER_WORD}))(?:(?:{_SPACE}|-"
+    rf"|{_SPACE}and{_SPACE})(?:{_NUMBER_WORD})\b){{0,8}}(?:{_SPACE}?(?:dozen))?"
+)
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov"
+    r"(?:ember)?|Dec(?:ember)?)\b\.?"
+)
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
 _FULL_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
@@ -70,7 +128,8 @@ def date_pattern() -> re.Pattern[str]:
         rf"|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:{_SPACE}?[-–]{_SPACE}?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\b"
         rf"|\b(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=[a-z,] )(?:March|May)\b"
         rf"(?!{_SPACE}[a-z]+ed\b)"
-        rf"|\b{_YEAR}[-–/]\d{{2,4}}\b|\b(?:early|mid|late)?-?(?:1[0-9]|20)\d0s\b")
+        rf"|\b{_YEAR}[-–/]\d{{2,4}}\b|\b(?:early|mid|late)?-?(?:1[0-9]|20)\d0s\b"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -86,25 +145,31 @@ def time_pattern() -> re.Pattern[str]:
         rf"|\b\d{{1,2}}(?:{_SPACE}?[-–]{_SPACE}?){half_day}"
         rf"|\b(?:half|(?:a{_SPACE})?quarter|(?:five|ten|twenty(?:-five)?|\d{{1,2}})(?:{_SPACE}minutes)?){_SPACE}(?:past"
         rf"|to){_SPACE}{hour}\b(?!{_SPACE}(?:minutes|weeks|days|hours|months|years|people))"
-        rf"|\b{hour}{_SPACE}o['’]clock\b|\b(?:12{_SPACE})?(?:noon|midday|midnight)\b", _I)
+        rf"|\b{hour}{_SPACE}o['’]clock\b|\b(?:12{_SPACE})?(?:noon|midday|midnight)\b",
+        _I,
+    )
 
 
 @lru_cache(maxsize=1)
 def number_pattern() -> re.Pattern[str]:
     """Figures with sign, currency and unit; ranges; ratios; ordinals; labels with a number; number words."""
     unit = _unit_pattern()
-    amount = rf"(?:{_CURRENCY}){_SPACE}?[-−]?{DIGITS}(?:{_SPACE}?(?:k|m|bn|million|billion|thousand)\b)?|"
-             rf"(?:[-−+±<>≤≥~]{_SPACE}?)?{DIGITS}(?:{_SPACE}?(?:million|billion|thousand|dozen|bn)\b)?(?:(?:{_SPACE}|-)?{unit}"
-             rf"|{_SPACE}?[%‰°€$£¥₹])?"
-    label = (r"(?:Table|Figure|Fig\.|Section|Chapter|Part|Appendix|Form|Room|Bus|Year|Grade|Class|Group|Step|Question|Unit"
-             r"|Level|Page|Line|Paragraph|Flat|Order|Ticket|Ext\.|No\.|Version|Item|"
-             r"Task|Act|Scene|Stage|Phase|Module|Week|Day|Line|Platform|Gate|Floor|Building|Block|Ward|Column|Row|Box|Option"
-             r"|Type|Article|Clause|Volume|Issue|Lesson|Exercise|Problem|Draft)")
+    amount = (
+        rf"(?:{_CURRENCY}){_SPACE}?[-−]?{DIGITS}(?:{_SPACE}?(?:k|m|bn|million|billion|thousand)\b)?|"
+        rf"(?:[-−+±<>≤≥~]{_SPACE}?)?{DIGITS}(?:{_SPACE}?(?:million|billion|thousand|dozen|bn)\b)?(?:(?:{_SPACE}|-)?{unit}"
+        rf"|{_SPACE}?[%‰°€$£¥₹])?"
+    )
+    label = (
+        r"(?:Table|Figure|Fig\.|Section|Chapter|Part|Appendix|Form|Room|Bus|Year|Grade|Class|Group|Step|Question|Unit"
+        r"|Level|Page|Line|Paragraph|Flat|Order|Ticket|Ext\.|No\.|Version|Item|"
+        r"Task|Act|Scene|Stage|Phase|Module|Week|Day|Line|Platform|Gate|Floor|Building|Block|Ward|Column|Row|Box|Option"
+        r"|Type|Article|Clause|Volume|Issue|Lesson|Exercise|Problem|Draft)"
+    )
     return re.compile(
         rf"(?i:\b{label}s?{_SPACE}(?:#|no\.{_SPACE}?)?(?:[A-Z]?\d+(?:[.-]\d+)*[a-z]?\b|[IVX]{{1,5}}\b))|\b(?i:{label}){_SPACE}"
         rf"(?:[A-Z]\d*\b(?!['’.]?[a-z]))(?<!{_SPACE}[AI])"
         rf"|\b(?:[Gg]rade|[Mm]ark|[Ss]core):?{_SPACE}[A-FU][+-]?(?![\w+-])|#\d[\w-]{{0,30}}\b|\b(?=[A-Z/-]{{1,8}}\d)"
-        rf"(?:[A-Z]{{1,6}}[-/]?\d[\w/-]{{0,30}}\w|[A-Z]{{1,6}}\d)\b|\b\d{1,10}[A-Za-z]\d[\w-]{0,30}\b"
+        rf"(?:[A-Z]{{1,6}}[-/]?\d[\w/-]{{0,30}}\w|[A-Z]{{1,6}}\d)\b|\b\d{1, 10}[A-Za-z]\d[\w-]{0, 30}\b"
         rf"|(?<![\w.])\d+(?:[.,]\d+)?{_SPACE}?/{_SPACE}?\d+(?:[.,]\d+)?(?![\w/])(?:{_SPACE}?{unit})?"
         rf"|(?<![\w.])(?:{DIGITS}|\b(?i:{WORDS})\b){_SPACE}(?:in|out{_SPACE}of){_SPACE}(?:every{_SPACE})?(?:{DIGITS}|"
         rf"(?:{_NUMBER_WORD})\b)"
@@ -114,4 +179,5 @@ def number_pattern() -> re.Pattern[str]:
         rf"|\b(?i:half|a{_SPACE}quarter|(?:one|a|two|three){_SPACE}?-?(?:thirds?|quarters?|fifths?)|twice|once|thrice)\b"
         rf"(?:{_SPACE}(?:an?|per|each|every){_SPACE}(?:day|week|month|year|hour|night|morning|evening)\b)?"
         rf"|\b(?i:(?:the|your|our|their|his|her|its|my|a|every){_SPACE}(?:{'|'.join([*ORDINALS[1:], *ORDINAL_TENS])}))"
-        rf"(?={_SPACE}[a-z])(?!{_SPACE}(?:place|thing|of{_SPACE}all)\b)")
+        rf"(?={_SPACE}[a-z])(?!{_SPACE}(?:place|thing|of{_SPACE}all)\b)"
+    )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 _STRAIGHT = re.compile(r"(?<![\w\d])\"(?=\S)[^\"\n]{1,1500}\"(?!\w)|\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"")
 _SINGLE = re.compile(
-    r"(?<![\w'’.,!?])'(?=[\w(“\"‘.])(?!(?:tis|twas|em|til|cause|n|\d0s|bout)\b)((?:[^'\n]|(?<=\w)'(?=\w)){1,400})(?<!\s)'(?!\w)")
+    r"(?<![\w'’.,!?])'(?=[\w(“\"‘.])(?!(?:tis|twas|em|til|cause|n|\d0s|bout)\b)((?:[^'\n]|(?<=\w)'(?=\w)){1,400})(?<!\s)'(?!\w)"
+)
 _PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’"}
 
 
@@ -26,12 +27,12 @@ def _paired(line: str) -> Iterator[tuple[int, int]]:
     opened: list[tuple[str, int]] = []
     waiting: Counter[str] = Counter()  # the closing marks that would end an open quotation
     for at, mark in enumerate(line):
-        if waiting[mark] and not (mark == "’" and (line[at + 1:at + 2].isalnum() or _PAIRS[opened[-1][0]] != "’")):
+        if waiting[mark] and not (mark == "’" and (line[at + 1 : at + 2].isalnum() or _PAIRS[opened[-1][0]] != "’")):
             while _PAIRS[opened[-1][0]] != mark:
                 waiting[_PAIRS[opened.pop()[0]]] -= 1
             found.append((opened.pop()[1], at + 1))
             waiting[mark] -= 1
-        elif mark in _PAIRS and (mark != "‘" or not line[at - 1:at].isalnum()):
+        elif mark in _PAIRS and (mark != "‘" or not line[at - 1 : at].isalnum()):
             opened.append((mark, at))
             waiting[_PAIRS[mark]] += 1
     last = -1
@@ -39,4 +40,3 @@ def _paired(line: str) -> Iterator[tuple[int, int]]:
         if start >= last:
             yield start, end
             last = end
-

@@ -1,0 +1,101 @@
+"""How many it holds for: "some" and "all", and the word that "only" or "except" limits."""
+
+import re
+from collections import Counter
+
+from humanize.constraints.align import Block
+from humanize.constraints.lexicon import scales
+from humanize.constraints.reading import Reading
+from humanize.text.quantities import ONES
+from humanize.types import Violation
+
+_AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
+
+
+def check_reach(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """All checks of this module."""
+    return [*_quantity(source, other, block), *_only(source, other, block)]
+
+
+def count(name: str, text: str) -> Counter[str]:
+    """How often each class of a scale occurs in a text."""
+    return Counter({label: len(pattern.findall(text)) for label, pattern in scales()[name].items()})
+
+
+def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """ "some" that became "all", "not all" that became "none"."""
+    before, after = _amounts(source.words(block.source)), _amounts(other.words(block.other))
+    less = [a for a in _AMOUNT if before[a] > after[a]]
+    more = [a for a in _AMOUNT if after[a] > before[a]]
+    for old in less:
+        for new in more:
+            if (
+                {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"})
+                and ("none" not in (old, new) or min(block.verbatim) >= 0.6)
+                or min(block.verbatim) >= 0.75
+                and {old, new} != {"all", "none"}
+            ):
+                return [
+                    Violation(
+                        "quantity",
+                        f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”.",
+                        source.span(block.source),
+                        other.span(block.other),
+                    )
+                ]
+    return []
+
+
+def _amounts(text: str) -> Counter[str]:
+    counts = count("quantity", text)
+    counts["all"] -= counts["near_all"]
+    partly = len(re.findall(r"\bnot (?:all|every|everyone|everybody|everything|always)\b", text))
+    counts["all"] -= partly
+    counts["some"] += partly
+    counts["all"] -= len(
+        re.findall(
+            r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b|\bat "
+            r"all\b|\bonce and for all\b|\ball the best\b|\bif (?:\w+ ){0,3}any(?:one|body|thing)?\b",
+            text,
+        )
+    )
+    return counts
+
+
+def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """ "only" and "except" that hold for another word than before."""
+    here, there = block.words_here, block.words_there
+    if min(block.verbatim) < 0.55:
+        return []
+    for word in ("only", "just", "even", "except"):
+        if here.count(word) != 1 or there.count(word) != 1:
+            continue
+        a, b = _focus(here, word), _focus(there, word)
+        if (
+            a
+            and b
+            and a != b
+            and (b in here or a in there)
+            and not _counts_only(here, word, b)
+            and not _counts_only(there, word, a)
+        ):
+            return [
+                Violation(
+                    "scope",
+                    f"“{word}” limits “{a}” in the source and “{b}” in the other text.",
+                    source.span(block.source),
+                    other.span(block.other),
+                )
+            ]
+    return []
+
+
+def _counts_only(words: list[str], limiter: str, focus: str) -> bool:
+    """ "You only give two": the limiter may stand before the verb of the number that it limits."""
+    after = words[words.index(limiter) + 1 :][1:3]
+    return focus in after and (focus.isdigit() or focus in ONES)
+
+
+def _focus(words: list[str], limiter: str) -> str:
+    after = words[words.index(limiter) + 1 :]
+    return next((w for w in after if w not in ("the", "a", "an", "your", "our", "their", "to", "of", "for")), "")
