@@ -3,23 +3,26 @@
 import streamlit as st
 
 from humanize.ui import controls, state, work
-from humanize.ui.analysis import show_figures, show_findings
+from humanize.ui.analysis import show_emotions, show_figures, show_findings
 from humanize.ui.engine import rewriter
 from humanize.ui.frame import frame
 
 frame("Analyze")
-st.markdown("What a careful reader would notice in your draft. Nothing is changed here.")
 controls.settings()
-left, right = st.columns([2, 1], gap="medium")
+left, right = st.columns([1, 2], gap="medium")
 with left:
     controls.draft_box("Analyze", "Analyze")
-goal, draft = controls.goal(), st.session_state[state.DRAFT]
 with right:
+    goal, draft = controls.goal(), st.session_state[state.DRAFT]
     work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, rewriter().analyze(draft, goal)))
-result = st.session_state[state.ANALYSIS]
-if result:
-    with right:
+    result = st.session_state[state.ANALYSIS]
+    if not result:
+        st.markdown("What a careful reader would notice in your draft. Nothing is changed here.")
+    else:
         if result[:2] != (goal, draft):
             st.warning("The draft or the settings have changed since. Press **Analyze** to read it again.")
         show_figures(result[2])
-    show_findings(result[1], result[2])
+        show_findings(result[1], result[2])
+if result:
+    with left:
+        show_emotions(result[2])

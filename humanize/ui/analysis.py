@@ -24,8 +24,8 @@ def show_figures(analysis: Analysis) -> None:
 
 
 def show_findings(text: str, analysis: Analysis) -> None:
-    """The marked text and what the reader may feel on the left, the list of findings on the right."""
-    left, right = st.columns([1, 1], gap="medium")
+    """The marked text, and the list of findings beside it."""
+    left, right = st.columns(2, gap="medium")
     with right.container(border=True, key="card_list"):
         st.html(title("What to look at", str(len(analysis.findings) or "")))
         chosen = _chosen(analysis)
@@ -35,12 +35,14 @@ def show_findings(text: str, analysis: Analysis) -> None:
     with left.container(border=True, key="card_draft"):
         st.html(title("Your draft"))
         st.html(marked_findings(text, chosen))
+
+
+def show_emotions(analysis: Analysis) -> None:
+    """The strongest emotions."""
     if analysis.emotions:
-        with left.container(border=True, key="card_emotions"):
-            st.html(title("What the reader may feel"))
-            strongest = sorted(analysis.emotions.items(), key=lambda item: -item[1])[:5]
-            st.html("".join(_bar(label, value) for label, value in strongest))
-            st.caption("Above 50 the recogniser names the emotion; below, it only guesses.")
+        strongest = sorted(analysis.emotions.items(), key=lambda item: -item[1])[:5]
+        st.html(title("What the reader may feel") + "".join(_bar(label, value) for label, value in strongest))
+        st.caption("At 50 and above the recogniser names the emotion; below, it only guesses.")
 
 
 def _chosen(analysis: Analysis) -> list[Finding]:

@@ -57,8 +57,9 @@ def _grammar(variant: Variant) -> str:
     if value is None:
         return "–"
     corrected = sum(any(rule.startswith("grammar.") for rule in e.rule.split(" + ")) for e in variant.edits)
-    state = "clean" if value == 1.0 else f"{100 * value:.0f}"
-    return f"{corrected} corrected, {state}" if corrected else state
+    # The guard lets no new mistake through, so whatever is left was in the draft.
+    left = "clean" if value == 1.0 else "no new mistake"
+    return f"{corrected} corrected, {left}" if corrected else left
 
 
 def _grade(before: Analysis, after: Analysis | None, goal: Goal) -> str:

@@ -19,10 +19,10 @@ def show_comparison(source: str, other: str, violations: Sequence[Violation]) ->
     left, right, what = st.columns(3, gap="medium")
     with left.container(border=True, key="card_source"):
         st.html(title("The original"))
-        st.html(marked_spans(source, [v.source_span for v in violations], "del"))
+        st.html(marked_spans(source, [v.source_span for v in violations]))
     with right.container(border=True, key="card_other"):
         st.html(title("The rewrite"))
-        st.html(marked_spans(other, [v.other_span for v in violations], "ins"))
+        st.html(marked_spans(other, [v.other_span for v in violations]))
     with what.container(border=True, key="card_list"):
         st.html(title("What changed"))
         st.html("".join(f'<div class="hz-change"><b>{escape(labels.violation(v.kind))}</b><br>{escape(v.message)}</div>'

@@ -15,7 +15,8 @@ SCORES = {
     "Warmth": "How the text meets its reader, 0 to 100: it acknowledges, explains and invites, and does not blame, command "
               "or go cold.",
     "Meaning": "How close the sentences are to the draft's, 0 to 100. It only helps to rank; the facts are checked one by one.",
-    "Grammar": "Mistakes that the grammar check sees: how many were corrected, and whether any is left.",
+    "Grammar": ("How many mistakes of the draft were corrected. \"Clean\" means that the grammar check sees none that is left; "
+                "a rewrite with a new mistake is never shown."),
     "Words": "The length, or how much longer or shorter the rewrite is.",
     "Ease": "Flesch reading ease: 0 is very hard, 100 very easy.",
     "SMOG": "School years that a reader needs, judged by long words alone (SMOG).",

@@ -64,11 +64,11 @@ def change_rows(original: str, edits: Sequence[Edit]) -> str:
     return "".join(rows)
 
 
-def marked_spans(text: str, spans: Sequence[Span | None], tag: str) -> str:
-    """The text with the spans in <ins> or <del>; overlapping spans are joined."""
+def marked_spans(text: str, spans: Sequence[Span | None]) -> str:
+    """The text with the spans marked; overlapping spans are joined."""
     pieces, position = [], 0
     for start, end in _joined([s for s in spans if s]):
-        pieces += [escape(text[position:start]), f"<{tag}>{escape(text[start:end])}</{tag}>"]
+        pieces += [escape(text[position:start]), f'<span class="hz-note">{escape(text[start:end])}</span>']
         position = end
     return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
 

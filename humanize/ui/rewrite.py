@@ -11,7 +11,8 @@ from humanize.ui.labels import SCORES
 from humanize.ui.marks import title
 
 _HOW = ("<ol class='hz-steps'><li>Paste a draft on the left, or try a sample.</li><li>Say who will read it, how warm it "
-        "should be and how much may change.</li><li>Press <b>Rewrite</b>. You get a few rewrites, every change marked, with its reason.</li></ol>")
+        "should be and how much may change.</li><li>Press <b>Rewrite</b>. You get a few rewrites, every change marked, "
+        "with its reason.</li></ol>")
 _PROMISE = "Numbers, names, dates, conditions and criticism stay. A rewrite that loses one of them is never shown."
 
 

@@ -16,16 +16,16 @@ class Sample:
 
 SAMPLES = (
     Sample("Feedback on an essay", "teens", "education", 60,
-           "You failed to cite your sources in the second half of your essay. Your conclusion is very weak, and you never explain "
-           "why the survey had only 12 people. Why didn't you label the axes? Obviously, you didn't proofread the last page. You "
-           "need to fix these problems in the next draft, which is due on Friday 14 March. The opening story is vivid, and it "
+           "You failed to cite your sources in the second half of your essay. Your conclusion is very weak, and you never explain"
+           " why the survey had only 12 people. Why didn't you label the axes? Obviously, you didn't proofread the last page. You"
+           " need to fix these problems in the next draft, which is due on Friday 14 March. The opening story is vivid, and it "
            "fits the topic."),
     Sample("Reply to a customer", "customers", "service", 75,
            "Dear Ms Okafor,\n\nPlease be advised that your case was reviewed by our team. You claim that the blender stopped "
            "working after 3 weeks. Unfortunately, we are unable to refund the $89.50 because the 14-day period has ended. We "
            "apologize for any inconvenience. You can send the blender to us for a free repair, swap it for another model of the "
-           "same price, or keep it and get a $20 voucher. Should you have any questions, please do not hesitate to contact us.\n\n"
-           "Tomas"),
+           "same price, or keep it and get a $20 voucher. Should you have any questions, please do not hesitate to contact us."
+           "\n\nTomas"),
     Sample("Instructions for a patient", "patients", "health", 50,
            "Metformin 500 mg should be administered PO bid with food. The tablets must not be crushed or chewed. Patients "
            "experiencing nausea, abdominal pain, or dyspnea should contact their physician. Discontinue the medication prior to "
@@ -33,10 +33,10 @@ SAMPLES = (
     Sample("A blog post by a machine", "general", "content", 10,
            "In today's fast-paced world, libraries play a crucial role in supporting students. It's important to note that the "
            "Harlow branch lends 1,200 laptops a year, highlighting the importance of digital access. The branch is not just a "
-           "place to borrow books; it also runs a free coding club. Moreover, it serves as a testament to the power of community. "
-           "In conclusion, the library boasts a warm reading room and a café. I hope this helps!"),
+           "place to borrow books; it also runs a free coding club. Moreover, it serves as a testament to the power of community."
+           " In conclusion, the library boasts a warm reading room and a café. I hope this helps!"),
     Sample("Mail to a colleague", "general", "general", 50,
-           "Hi Dana, per my last email, I need you to send the Q3 figures by Thursday 4 p.m. Why haven't you updated the tracker? "
-           "It is imperative that we make a decision about the vendor at the meeting on 12 May in order to avoid a delay. The "
+           "Hi Dana, per my last email, I need you to send the Q3 figures by Thursday 4 p.m. Why haven't you updated the tracker?"
+           " It is imperative that we make a decision about the vendor at the meeting on 12 May in order to avoid a delay. The "
            "contract was reviewed by Priya, and there are two clauses that need changes. Please send your comments ASAP.\n\nSam"),
 )
