@@ -14,7 +14,7 @@ from humanize.errors import BackendError, HumanizeError, InputError, RuleError, 
 from humanize.types import Analysis, Edit, Finding, Goal, Rewrite, Variant, Violation
 
 if TYPE_CHECKING:
-    from humanize.rewrite import Rewriter
+    from humanize.rewriter import Rewriter
 
 __version__ = "0.1.0"
 __all__ = ["Analysis", "BackendError", "Edit", "Finding", "Goal", "HumanizeError", "InputError", "Rewrite", "Rewriter", "RuleError",
@@ -38,7 +38,7 @@ def _shared_rewriter() -> "Rewriter":
     global _shared
     with _lock:
         if _shared is None:
-            from humanize.rewrite import Rewriter
+            from humanize.rewriter import Rewriter
 
             _shared = Rewriter()
         return _shared
@@ -47,7 +47,7 @@ def _shared_rewriter() -> "Rewriter":
 def __getattr__(name: str) -> Any:
     # Importing humanize must stay light; the Rewriter and what it needs are imported when first asked for.
     if name == "Rewriter":
-        from humanize.rewrite import Rewriter
+        from humanize.rewriter import Rewriter
 
         return Rewriter
     raise AttributeError(f"module 'humanize' has no attribute {name!r}")

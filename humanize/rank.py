@@ -10,7 +10,6 @@ from humanize.metrics.empathy import empathy
 from humanize.metrics.fluency import fluency
 from humanize.metrics.naturalness import naturalness
 from humanize.metrics.readability import readability
-from humanize.metrics.similarity import similarity
 from humanize.types import Analysis, Assessment, Candidate, Document, Variant
 from humanize.workbench import Workbench
 
@@ -26,7 +25,7 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], benc
     """
     draft = Candidate(original.text, (), "Your draft")
     pool = _distinct([*found, (draft, original)])
-    near = similarity(original, [d for _, d in pool], bench.embeddings) if bench.embeddings else None
+    near = bench.similarities(original, [d for _, d in pool])
     cold = warmth(original).score
     variants = []
     for n, (candidate, document) in enumerate(pool):

@@ -5,14 +5,17 @@ One workbench serves one call and is thrown away with it, so no text outlives th
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from humanize.analysis import analyze
 from humanize.backends.embeddings import RememberingEmbeddings
+from humanize.backends.emotion import RememberingEmotion
 from humanize.backends.grammar import Mistake, is_error
 from humanize.backends.parts import Backends
 from humanize.errors import BackendError, SetupError
 from humanize.generators.proofread import grammar_findings, proofread
+from humanize.metrics.similarity import similarity
 from humanize.rules import shelf
 from humanize.text.language import not_english
 from humanize.text.parse import RememberingParser, parse
@@ -30,7 +33,8 @@ class Workbench:
     def __init__(self, backends: Backends, goal: Goal, text: str) -> None:
         self.goal = goal
         self.parser = RememberingParser(backends.parser)
-        self.embeddings = RememberingEmbeddings(backends.embeddings) if backends.embeddings else None
+        self._embeddings = RememberingEmbeddings(backends.embeddings) if backends.embeddings else None
+        self._emotion = RememberingEmotion(backends.emotion) if backends.emotion else None
         self._backends = backends
         self._variant = variant_of(text)
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
@@ -75,15 +79,22 @@ class Workbench:
 
     def analyze(self, document: Document, *, grammar: bool = False) -> Analysis:
         """What we see in a document; with `grammar`, its mistakes are among the findings."""
-        findings = list(shelf().findings(document, self.goal))
-        if grammar:
-            findings += grammar_findings(document, self._found(document))
-        emotion = self._backends.emotion
-        try:
-            return analyze(document, tuple(findings), emotion)
-        except (SetupError, BackendError) as error:
-            self.note(f"{error} Emotions are not shown.")
-            return analyze(document, tuple(findings), None)
+        analysis = analyze(document, [shelf().findings], self.goal, readability=self._backends.meter, emotion=self._emotion)
+        for notice in analysis.notices:
+            self.note(notice)
+        if not grammar:
+            return analysis
+        findings = (*analysis.findings, *grammar_findings(document, self._found(document)))
+        return replace(analysis, findings=tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule))))
+
+    def similarities(self, original: Document, candidates: Sequence[Document]) -> list[float] | None:
+        """How near each candidate is to the original; None, with a notice, where there are no embeddings."""
+        if self._embeddings is not None:
+            try:
+                return similarity(original, candidates, self._embeddings)
+            except (SetupError, BackendError) as error:
+                self.note(f"{error} Closeness to the draft was not measured.")
+        return None
 
     def _found(self, document: Document) -> tuple[Mistake, ...]:
         """The mistakes of a document in its offsets; each distinct sentence is checked once."""

@@ -86,6 +86,21 @@ def _load(folder: Path) -> tuple[dict[str, Any], Any]:
     return {name: value.float() for name, value in load(content).items()}, torch.tensor(about["thresholds"])
 
 
+class RememberingEmotion:
+    """Classifies each distinct text once. It holds the texts: keep one for a single rewrite only."""
+
+    def __init__(self, classifier: EmotionClassifier) -> None:
+        self._classifier = classifier
+        self._found: dict[str, dict[str, float]] = {}
+
+    def classify(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """As the wrapped classifier's own, calling it only for texts not seen before."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._found]
+        if new:
+            self._found.update(zip(new, self._classifier.classify(new), strict=True))
+        return [dict(self._found[text]) for text in texts]
+
+
 class FakeEmotion:
     """For unit tests without the model: a label is high where its name, or a word that stands for it, occurs."""
 

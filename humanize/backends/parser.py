@@ -13,6 +13,7 @@ from humanize.types import Parsed, Word
 MODEL = Path(__file__).parent.parent / "models" / "parser"
 # One character for one character, so that offsets stay: the pipeline was trained on straight quotes.
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " ", "\t": " "})
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SENTENCE_END = re.compile(r"(?<![.\w-])([a-z]{4,})[.!?] +(?=[A-Z][a-z]+ )")
 _ABBREVIATIONS = frozenset("approx dept govt assn corp incl excl resp tel appt misc vols eqns figs sect chap prof gens messrs".split())
 _LONGEST = 1200  # characters; a longer "sentence" is cut for the parser, which would be slow and wrong on it
@@ -56,7 +57,8 @@ class SpacyParser:
 
             docs = []
             for sentence in sentences:
-                doc = self._nlp.make_doc(sentence.translate(_PLAIN))
+                # A lone surrogate can't be encoded; a replacement character keeps its place.
+                doc = self._nlp.make_doc(_SURROGATE.sub("\ufffd", sentence).translate(_PLAIN))
                 # A fixed sentence start keeps the parser from splitting what we hold to be one sentence.
                 docs.append(Doc(doc.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc],
                                 sent_starts=[t.i == 0 for t in doc]))

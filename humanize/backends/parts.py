@@ -4,20 +4,22 @@ from dataclasses import dataclass
 
 from humanize.backends.checkers import open_grammar
 from humanize.backends.embeddings import Embeddings, MiniLM
-from humanize.backends.emotion import Emotion, MiniLMEmotion
+from humanize.backends.emotion import EmotionClassifier, GoEmotions
 from humanize.backends.grammar import Grammar
 from humanize.backends.parser import SpacyParser
+from humanize.backends.readability import ReadabilityMeter, TextstatReadability
 from humanize.types import Parser
 
 
 @dataclass(frozen=True, slots=True)
 class Backends:
-    """Which parser, embeddings, grammar check and emotion recogniser to use; None: go without (a notice says so)."""
+    """Which parser, readability meter, embeddings, grammar check and emotion recogniser to use; None: go without (a notice says so)."""
 
     parser: Parser
+    meter: ReadabilityMeter
     embeddings: Embeddings | None = None
     grammar: Grammar | None = None
-    emotion: Emotion | None = None
+    emotion: EmotionClassifier | None = None
 
     def close(self) -> None:
         """Ends what the parts have started."""
@@ -28,4 +30,4 @@ class Backends:
 def open_backends() -> Backends:
     """The real parts."""
     embeddings = MiniLM()
-    return Backends(SpacyParser(), embeddings, open_grammar(), MiniLMEmotion(embeddings))
+    return Backends(SpacyParser(), TextstatReadability(), embeddings, open_grammar(), GoEmotions(embeddings))

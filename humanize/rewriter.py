@@ -1,0 +1,115 @@
+"""The flow: a draft goes in, a few guarded rewrites come out (ARCHITECTURE.md draws it)."""
+
+import threading
+from time import monotonic
+from types import TracebackType
+
+from humanize.analysis import analyze, safety
+from humanize.backends.parts import Backends, open_backends
+from humanize.constraints.meaning import check_meaning
+from humanize.errors import InputError
+from humanize.generators.rounds import profiles, rewrite_in_rounds
+from humanize.rank import ranked
+from humanize.rules import shelf
+from humanize.settle import settle
+from humanize.text.language import not_english
+from humanize.text.parse import parse
+from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Rewrite, Variant, Violation
+from humanize.workbench import Workbench
+
+MAX_CHARACTERS = 100_000  # about 16,000 words
+NOTHING = "There is nothing to rewrite: the text has no words."
+CRISIS = ("This text may tell of someone harming themselves or being harmed. It was left as it is. Please pass it to a person "
+          "who can act on it now (a safeguarding lead, a doctor, a crisis line); if someone is in danger, call the emergency number.")
+FOREIGN = "Some of this text is not in English; those parts were left as they are."
+_SECONDS = 20.0  # no new step of the search starts after this; 10,000 words need about half of it
+
+
+class Rewriter:
+    """Rewrites, analyses, proofreads and compares texts. Parts are opened at first use; safe to share between threads.
+
+    Use it as a context manager, or call close(). `backends` chooses the parts (see backends.parts.Backends).
+    """
+
+    def __init__(self, backends: Backends | None = None) -> None:
+        self._backends = backends
+        self._lock = threading.Lock()
+
+    @property
+    def backends(self) -> Backends:
+        """The parts this Rewriter works with."""
+        with self._lock:
+            if self._backends is None:
+                self._backends = open_backends()
+            return self._backends
+
+    def rewrite(self, text: str, goal: Goal | None = None) -> Rewrite:
+        """Up to four variants of a draft, best first; each one kept every fact, or it is not there.
+
+        Raises InputError for a text of more than MAX_CHARACTERS characters.
+        """
+        goal = goal or Goal()
+        _check_length(text)
+        if not any(c.isalnum() for c in text):
+            return _unchanged(text, Analysis(notices=(NOTHING,)), (NOTHING,))
+        bench = Workbench(self.backends, goal, text)
+        original = bench.parse(text)
+        if safety.crisis(original) is not None:
+            return _unchanged(text, bench.analyze(original), (CRISIS,))
+        until = monotonic() + _SECONDS
+        corrections = bench.corrections(original)
+        found: list[tuple[Candidate, Document]] = []
+        for profile in profiles(goal):
+            edits = rewrite_in_rounds(original, corrections, profile, shelf(), bench.parser, until)
+            settled = settle(original, edits, profile.name, bench.parse, bench.new_mistakes, until)
+            if settled is None:  # at least the corrections, if they stand
+                settled = settle(original, corrections, profile.name, bench.parse, bench.new_mistakes, until)
+            if settled is not None:
+                found.append(settled)
+        variants = ranked(original, found, bench)
+        notices = list(bench.notices)
+        if not_english(text):
+            notices.append(FOREIGN)
+        return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
+
+    def analyze(self, text: str, goal: Goal | None = None) -> Analysis:
+        """What could be better in a text, its readability, its emotions and its warmth. Raises InputError as rewrite."""
+        _check_length(text)
+        if not any(c.isalnum() for c in text):
+            return Analysis(notices=(NOTHING,))
+        bench = Workbench(self.backends, goal or Goal(strength=1.0, empathy=1.0), text)
+        return bench.analyze(bench.parse(text), grammar=True)
+
+    def proofread(self, text: str) -> str:
+        """The text with clear mistakes of grammar and spelling corrected, and nothing else."""
+        return self.rewrite(text, Goal(strength=0.0, empathy=0.0)).best.text
+
+    def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]:
+        """Where `other` does not say what `source` says; () if nothing that we can check has changed."""
+        for text in (source, other):
+            _check_length(text)
+        parser = self.backends.parser
+        return check_meaning(parse(source, parser), parse(other, parser))
+
+    def close(self) -> None:
+        """Ends what the parts have started (the grammar server)."""
+        with self._lock:
+            if self._backends is not None:
+                self._backends.close()
+
+    def __enter__(self) -> "Rewriter":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def _check_length(text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise InputError(f"The text has {len(text):,} characters; the limit is {MAX_CHARACTERS:,}. Split it and try again.")
+
+
+def _unchanged(text: str, analysis: Analysis, notices: tuple[str, ...]) -> Rewrite:
+    """The draft as its own only variant."""
+    variant = Variant("Your draft", Candidate(text, (), "Your draft"), Assessment({}), analysis)
+    return Rewrite(text, (variant,), analysis, notices)
