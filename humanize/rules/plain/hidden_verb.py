@@ -74,7 +74,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             if match["verb"].lower() == "have" and verb.tag == "VB":
                 tag = "VB"
-            yield Hit(*match.span(), (f"{adverb} {inflect(swap.plain, tag)}".strip(),))
+            # A test that "is indicative of" a disease suggests it; it doesn't prove it.
+            plain = "point to" if swap.rest == "indicative of" and goal.domain == "health" else swap.plain
+            head, *rest = plain.split()
+            yield Hit(*match.span(), (" ".join([adverb, inflect(head, tag), *rest]).strip(),))
     yield from _modals(document, goal)
 
 
@@ -132,6 +135,7 @@ RULE = Rule(
     PLAIN,
     examples=(
         Example("The test is indicative of damage.", "The test shows damage."),
+        Example("The value was indicative of anaemia.", "The value pointed to anaemia.", {"domain": "health"}),
         Example("You have the ability to appeal within 10 days.", "You can appeal within 10 days."),
         Example("The 2 pumps were dependent on coal, not oil.", "The 2 pumps depended on coal, not oil."),
         Example("Members are required to sign in.", "Members must sign in."),
