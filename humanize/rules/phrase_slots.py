@@ -68,12 +68,12 @@ def _class_fits(slot: Slot, token: Token, form: str, reading: Reading) -> bool:
 
 
 def _surely_verb(token: Token, before: Token | None, reading: Reading) -> bool:
-    """Whether the place alone makes a word a verb: after "can" or "did", or first in a command with an object."""
+    """Whether the place alone makes a word a verb: after "can", "did" or "please", or first with an object."""
     if before and (before.tag == "MD" or before.lemma == "do" and before.pos == "AUX"):
         return True
-    following = reading.after(token)
-    object_next = bool(following) and following[0].pos in ("DET", "PRON", "NUM")
-    return object_next and (not reading.before(token) or reading.before(token)[0].lower == "please")
+    if reading.before(token):
+        return reading.before(token)[0].lower == "please"
+    return any(t.pos in ("DET", "PRON", "NUM") for t in reading.after(token))
 
 
 def _tag(slot: Slot, token: Token, form: str, reading: Reading) -> str:
