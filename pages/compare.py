@@ -20,8 +20,10 @@ frame("Compare")
 st.markdown("Paste an original and a rewrite of it, from a colleague, a chatbot or your own hand. "
             "You see what no longer says the same.")
 left, right = st.columns(2, gap="medium")
-left.text_area("The original", key=state.COMPARE_SOURCE, height=220, placeholder="The text whose facts must survive")
-right.text_area("The rewrite", key=state.COMPARE_OTHER, height=220, placeholder="The text to check against it")
+left.text_area("The original", key=state.COMPARE_SOURCE, height=220, placeholder="The text whose facts must survive",
+               persist_state="session")
+right.text_area("The rewrite", key=state.COMPARE_OTHER, height=220, placeholder="The text to check against it",
+                persist_state="session")
 st.button("Compare", type="primary", on_click=start)
 source, other = st.session_state[state.COMPARE_SOURCE], st.session_state[state.COMPARE_OTHER]
 work.do("Compare", "Comparing …", state.COMPARISON, lambda: (source, other, rewriter().check_meaning(source, other)))

@@ -10,19 +10,23 @@ from humanize.ui.samples import SAMPLES
 def settings() -> None:
     """One row: audience, kind of text, empathy, strength."""
     who, what, warm, much = st.columns([1, 1, 1.2, 1.2], gap="medium", vertical_alignment="top")
-    who.selectbox("Who will read it?", list(labels.AUDIENCES), format_func=labels.AUDIENCES.__getitem__, key=state.AUDIENCE)
-    what.selectbox("What is it?", list(labels.DOMAINS), format_func=labels.DOMAINS.__getitem__, key=state.DOMAIN)
-    warm.slider("Empathy", 0, 100, step=5, key=state.EMPATHY, help=labels.EMPATHY_HELP)
-    much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP)
+    who.selectbox("Who will read it?", list(labels.AUDIENCES), format_func=labels.AUDIENCES.__getitem__, key=state.AUDIENCE,
+                  persist_state="session")
+    what.selectbox("What is it?", list(labels.DOMAINS), format_func=labels.DOMAINS.__getitem__, key=state.DOMAIN,
+                   persist_state="session")
+    warm.slider("Empathy", 0, 100, step=5, key=state.EMPATHY, help=labels.EMPATHY_HELP, persist_state="session")
+    much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP,
+                persist_state="session")
 
 
 def draft_box(page: str, button: str) -> None:
     """The draft, the button that starts the work, words to lock, and samples to try."""
-    st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.")
+    st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.", persist_state="session")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button(button, type="primary", key="go", on_click=_start, args=(page,))
         with st.popover("Lock words"):
-            st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120)
+            st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120,
+                         persist_state="session")
     st.selectbox("Or try a sample draft", range(len(SAMPLES)), format_func=lambda n: SAMPLES[n].title, key=state.SAMPLE,
                  index=None, placeholder="Choose one", on_change=_take_sample, args=(page,))
 

@@ -15,7 +15,7 @@ _STYLE = (Path(__file__).parent / "style.css").read_text("utf-8")
 def frame(title: str) -> None:
     """Draws the frame. Call it first on each page."""
     st.set_page_config(page_title=f"{title} · Humanize", page_icon="✎", layout="wide", initial_sidebar_state="collapsed")
-    state.keep(title)
+    state.defaults()
     st.html(f"<style>{_STYLE}</style>")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.html('<span class="hz-brand">Humanize</span>', width="content")

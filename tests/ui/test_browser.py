@@ -95,10 +95,10 @@ def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path
     page.get_by_label("Your draft").fill(DRAFT)
     for slider, presses in (("Empathy", 2), ("How much may change", 3)):
         thumb = page.get_by_role("slider", name=slider)
-        before = int(thumb.get_attribute("aria-valuenow"))
+        before = int(thumb.input_value())
         for _ in range(presses):
             thumb.press("ArrowRight")
-        assert int(thumb.get_attribute("aria-valuenow")) == before + 5 * presses
+        assert int(thumb.input_value()) == before + 5 * presses
     page.get_by_role("button", name="Rewrite", exact=True).click()
 
     best, others = page.locator(".st-key-card_best"), page.locator(".st-key-card_others")
