@@ -21,18 +21,22 @@ from humanize.rules.service import (
     no_action,
     passive_own,
     patience_early,
+    plain_denial,
     please_find,
     policy,
     questions_directed,
     receipt,
     records,
+    refusal,
     regret_inform,
+    responsibility,
     should_you,
     unable,
     valued_customer,
     warm_edges,
     we_to_i,
     when_who,
+    you_were_right,
 )
 from humanize.types import Rule
 
@@ -42,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     please_find.RULE, courtesy_set.RULE, empty_value.RULE, concrete_noun.RULE, patience_early.RULE, warm_edges.RULE,
     when_who.RULE, appreciate.RULE, demand.RULE, dissatisfied.RULE, failure_to.RULE, kindly_requested.RULE, make_sure.RULE,
     no_action.RULE, questions_directed.RULE, receipt.RULE, records.RULE, valued_customer.RULE,
+    plain_denial.RULE, refusal.RULE, responsibility.RULE, you_were_right.RULE,
 )

@@ -15,7 +15,8 @@ _OPENING = phrase(
     rf"(?:we|i)(?: are|'re| am|'m)? ?(?:would like|wish|want|writing|just wanted) to (?:take this opportunity to )?{_TELL} "
     rf"you(?: know)?|"
     rf"(?:we|i)(?: are|'re| am|'m) (?:hereby )?(?:writing|contacting you|e-?mailing|reaching out) to {_TELL} you(?: know)?|"
-    r"it has come to (?:our|my) attention|you are hereby (?:informed|notified|advised)|we hereby (?:inform|notify|advise) you)"
+    r"it has come to (?:our|my) attention|it (?:should|must|is to) be (?:noted|pointed out|mentioned)|"
+    r"you are hereby (?:informed|notified|advised)|we hereby (?:inform|notify|advise) you)"
     r"(?: that\b,?|:|,)")
 _WARNING = re.compile(r"\b(?:must not|do not|don't|never|danger\w*|warning|caution|risk|harm\w*|serious|allerg\w*|overdose|"
                       r"emergency)\b", re.I)
@@ -48,6 +49,7 @@ RULE = Rule(
                 "Dear Ms Roy, the hall is not free on 3 May."),
         Example("It has come to our attention that the March bill was not paid.", "The March bill was not paid."),
         Example("Please note that refunds take 14 days.", "Refunds take 14 days."),
+        Example("It should be noted that the 2 rooms can't be moved.", "The 2 rooms can't be moved."),
     ),
     keeps=(
         "Please note the change of room.",

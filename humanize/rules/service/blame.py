@@ -31,6 +31,7 @@ _LOCKED = re.compile(
 _DAY = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)", re.I)
 _NUMBERED = (
     "page", "section", "form", "line", "part", "box", "question", "step", "field", "row", "column", "number", "table", "item")
+_ON_PAGE = re.compile(rf"\s(?:on|in) (?:{'|'.join(_NUMBERED)}) \d+\b", re.I)
 _BASES = {
     "entered": "enter", "used": "use", "selected": "select", "typed": "type", "gave": "give", "chose": "choose", "sent": "send"}
 
@@ -80,6 +81,9 @@ def _noun_span(document: Document, sentence: Sentence, thing: Token) -> tuple[in
         words = subtree(document, part)
         if words[0].lower in ("on", "at", "in", "by") and any(_DAY.match(t.text) for t in words) and words[-1].end == end:
             end = document.tokens[words[0].index - 1].end
+    place = _ON_PAGE.match(document.text, end, sentence.end)
+    if place:  # the parser may give the page to the verb
+        return start, place.end()
     after = next((t for t in document.words(sentence) if t.start >= end), None)
     if after is not None and after.pos == "NUM" and document.text[start:end].split()[-1].lower() in _NUMBERED:
         end = after.end

@@ -41,7 +41,8 @@ def _bought(document: Document) -> tuple[str, Sentence] | None:
     if len(found) != 1 or found[0][0].lemma in _GENERIC:
         return None
     thing, sentence = found[0]
-    if plural(document, thing) or children(document, thing, "conj"):
+    after = document.tokens[thing.index + 1].lower if thing.index + 1 < len(document.tokens) else ""
+    if plural(document, thing) or children(document, thing, "conj") or after in ("and", "or", ",", "&"):
         return None
     words = [t for t in children(document, thing, "amod", "compound") if t.end <= thing.start]
     start = min((t.start for t in words), default=thing.start)

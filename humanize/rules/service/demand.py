@@ -7,7 +7,7 @@ from humanize.rules.search import matches, phrase, words_in
 from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
-_RELATION = phrase(
+REFUSED_REQUEST = phrase(
     r"(?:in (?:relation|response|reply|answer) to|"
     r"with (?:regard|respect|reference) to|as regards|regarding|concerning|as (?:for|to)|on) your (?:demand|"
     r"request|claim) for "
@@ -21,7 +21,7 @@ _DEMANDED = phrase(r"\byou (?P<have>have |also |'ve )?(?P<verb>demanded|demand|a
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     done: list[tuple[int, int]] = []
-    for _, match in opening_matches(document, _RELATION):
+    for _, match in opening_matches(document, REFUSED_REQUEST):
         if words_in(match.group("np")) > 14 or re.search(r"\b(?:that|which|who|if|not)\b", match.group("np")):
             continue
         who = "I" if match.group("who") == "I" else "We"

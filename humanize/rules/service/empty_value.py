@@ -21,6 +21,14 @@ _EMPTY = phrase(
     r"we (?:always )?strive to (?:provide|offer|deliver) (?:the |an? )?(?:best|excellent|outstanding|highest|high)[a-z -]* "
     r"(?:service|experience|quality)"
     r"(?: possible| to (?:all )?our customers)?|we pride ourselves on (?:our )?[a-z ]{3,40})[.!]*$")
+# "At Larkfield, quality is at the heart of everything we do, and we ...": what follows the comma says something.
+_HEART_OF = (
+    r"(?:(?:here )?at [\w&-]+(?: [\w&-]+){0,2}, )?(?:[a-z-]+ (?:and [a-z-]+ )?(?:is|are|ha(?:s|ve) always been)|"
+    r"we (?:have always )?(?:put|place|keep) [a-z-]+(?: and [a-z-]+)?) (?:always )?"
+    r"(?:at the (?:very )?(?:heart|core|cent(?:er|re)) of everything we do|"
+    r"our (?:top|number one|highest|first|main) priority|in our DNA)")
+_HEART = phrase(rf"{_HEART_OF}[.!]*$")
+_HEART_FIRST = phrase(rf"{_HEART_OF}(?:,? and|[;,]) (?P<rest>(?:we|i)\b)")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -28,7 +36,14 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document):
         text = document.text[sentence.start:sentence.end]
         span = (sentence.start, sentence.end)
-        if not _EMPTY.match(text) or untouchable(document, *span) or holds_fact(document, *span):
+        lead = _HEART_FIRST.match(text)
+        if lead:
+            end = sentence.start + lead.start("rest")
+            if not untouchable(document, sentence.start, end) and not any(c.isdigit() for c in lead.group()):
+                yield Hit(sentence.start, end + 1, (text[lead.start("rest")].upper(),))
+            continue
+        heart = _HEART.match(text)  # the sender's name is no fact of this sentence, and "Safety" no name
+        if not (heart or _EMPTY.match(text)) or untouchable(document, *span) or not heart and holds_fact(document, *span):
             continue
         others = plain[:sentence.start] + plain[sentence.end:]
         courtesy = any(pattern.search(others) for pattern in (THANKS, APOLOGY, PLEASE))
@@ -46,10 +61,15 @@ RULE = Rule(
         Example("The part ships today. We value your business.", "The part ships today."),
         Example("Your satisfaction is our top priority. The 2 lamps ship on 3 May.", "The 2 lamps ship on 3 May."),
         Example("We take all complaints very seriously. The fee is not charged.", "The fee is not charged."),
+        Example("Safety is at the heart of everything we do. We replace the 2 lamps on 3 May.",
+                "We replace the 2 lamps on 3 May."),
+        Example("At Larkfield, quality is at the core of everything we do, and we are sorry about the 2 broken cups.",
+                "We are sorry about the 2 broken cups."),
     ),
     keeps=(
         "Thank you for your business.",
         "The part ships today. We value your old kettle at £4.",
         "We value your business.",
+        "The pump is at the heart of everything we do here, and the lamp is not.",
     ),
 )

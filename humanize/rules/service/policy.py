@@ -17,7 +17,10 @@ _INSURANCE = re.compile(r"\b(?:insurance|insured|insurer|premium|coverage|policy
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if _INSURANCE.search(document.text):
         return
-    for _, match in matches(document, _POLICY):
+    for sentence, match in matches(document, _POLICY):
+        before = document.text[sentence.start:match.start()].lower().split()
+        if before and before[-1] in ("is", "are", "was", "were", "be", "been", "it's", "that's", "not", "fully", "entirely"):
+            continue  # "this is in line with our terms"
         upper = match.group()[0].isupper()
         yield Hit(match.start("prep"), match.end("prep"), ("Under" if upper else "under",))
 
@@ -38,6 +41,7 @@ RULE = Rule(
         "Your policy covers storms.",
         "The fee is £4 per policy.",
         "Due to our policy change, the fee rises.",
+        "The fee of £4 is in line with our terms.",
         "As per our insurance policy, storms are covered.",
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from humanize.rules.search import matches, phrase, token_at
 from humanize.rules.service.courtesy import has_apology
+from humanize.rules.service.demand import REFUSED_REQUEST
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _UNABLE = phrase(
@@ -12,7 +13,9 @@ _UNABLE = phrase(
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
-    for _, match in matches(document, _UNABLE):
+    for sentence, match in matches(document, _UNABLE):
+        if REFUSED_REQUEST.match(document.text, sentence.start, sentence.end):
+            continue  # service.demand rewrites the whole sentence
         verb = token_at(document, match.start("verb"))
         if verb is None or verb.tag != "VB" and verb.pos not in ("VERB", "AUX") or match.group("adv"):
             continue
