@@ -15,7 +15,7 @@ _KEYS = frozenset(("id", "domain", "slot", "level", "rank", "text", "needs", "fo
 # domain -> step of the dial -> how many phrases, and in which slots (a tuple of slots shares one place).
 _OPENING = ("acknowledgement", "opener")
 _DIAL: dict[str, dict[int, tuple[int, tuple[tuple[str, ...], ...]]]] = {
-    "education": {50: (1, (("opener", "closer"),)), 75: (2, (("opener",), ("closer",))),
+    "education": {50: (1, (("opener", "closer"),)), 75: (2, (("opener", "transition"), ("closer",))),
                   100: (3, (("opener",), ("closer",), ("transition",)))},
     "service": {50: (1, (_OPENING,)), 75: (2, (_OPENING, ("closer",))), 100: (2, (_OPENING, ("closer",), ("transition",)))},
     "health": {50: (1, (("closer",),)), 75: (1, (("closer", "opener"),)), 100: (2, (("closer",), ("opener",)))},

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from humanize.generators.bank import Phrase, allowance, own_lines, phrases, step_of
 from humanize.generators.facts import facts_of
 from humanize.generators.places import Body, after_sentence, before_sentence, body_of, sentence_at, steady_end
+from humanize.rules.service.openings import leans_back
 from humanize.text.edits import compatible, ordered
 from humanize.text.flags import plain_text
 from humanize.types import Document, Edit, Goal, Sentence
@@ -35,6 +36,7 @@ _CLOSED = re.compile(
     r"are\b|\bjust reply\b|"
     r"\bget in touch\b|\b(?:come and|ask) (?:ask|see|me|us|your|the)\b|\bcan't wait\b|\bapologies\b|\bsorry again\b|"
     r"\bapologi[sz]e again\b|"
+    r"\b(?:see|come to|speak to|talk to|e-?mail|ring|phone|call) me\b|\boffice hours?\b|\bcome to my\b|"
     r"\bquestions have been answered\b|\b(?:see you|good luck|take care|keep up)\b|\byou may not feel like talking\b|\bi'm in "
     r"the office\b")
 # A sentence that leans on the one before, or introduces itself.
@@ -149,6 +151,9 @@ def _spoken(text: str, facts: Mapping[str, str]) -> str:
 def _placed(document: Document, body: Body, facts: Mapping[str, str], phrase: Phrase, text: str) -> Edit | None:
     meta = (f"bank.{phrase.id}", phrase.why, phrase.source)
     if phrase.slot == "opener":
+        # "This is not right." points at what the reader has before them, not at a line put in between.
+        if leans_back(document.text[body.begins:body.sentences[0].end]):
+            return None
         return before_sentence(document, body.sentences[0], body.begins, text, *meta)
     if phrase.slot == "closer":
         last = body.sentences[-1]

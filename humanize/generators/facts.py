@@ -130,6 +130,14 @@ def _about_work(document: Document, plain: str) -> dict[str, str]:
             found[name] = "yes"
     if actions == 1:
         found["one_action"] = "yes"
+    if criticism >= 3:
+        found["three_criticisms"] = "yes"
+    first_praise = min((f.start for f in document.flagged("praise")), default=None)
+    if first_praise is not None and all(first_praise < f.start for f in document.flagged("criticism")):
+        found["praise_first"] = "yes"
+    asked = min((f.start for f in document.flagged("requests")), default=None)
+    if asked is not None and all(f.start <= asked for kind in ("praise", "criticism") for f in document.flagged(kind)):
+        found["actions_last"] = "yes"
     if criticism == 1:
         found["one_criticism"] = "yes"
     if praise >= 2:

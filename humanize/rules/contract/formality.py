@@ -22,6 +22,12 @@ _WARNING = re.compile(
     r"out)\b", re.I)
 _STRESSED = re.compile(r"\b(?:is|are|was|were|do|does|did|can|will) not (?:just|only|merely|simply|all|every|because|in any|"
                        r"under any|even)\b", re.I)
+# "than it is in the report", "how hard it is for you", "what a good idea it is": the verb is stressed, however much follows.
+_STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|"
+                           r"\b(?:how|what|which|whatever|however)(?: [\w’'-]+){0,4}$", re.I)
+# Words of a letter whose register a contraction would break.
+_OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
+                       r"be advised|in accordance with|commencing|duly|aforementioned|shall be)\b", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
 
@@ -38,11 +44,23 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             yield from _hit(document, sentence, match, _negative(text, match))
         for match in _FULL_BE.finditer(text):
-            yield from _hit(document, sentence, match, _positive(document, sentence, text, match))
+            if not _one_of_two(document, sentence, match):
+                yield from _hit(document, sentence, match, _positive(document, sentence, text, match))
+
+
+def _one_of_two(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the pronoun is the second of two subjects: "before Anneke or I have checked it"."""
+    who = next((t for t in document.words(sentence) if t.start == sentence.start + match.start()), None)
+    if who is None or who.index == sentence.first or document.tokens[who.index - 1].lower not in ("and", "or", "nor", "&"):
+        return False
+    earlier = document.tokens[who.index - 2] if who.index - 2 >= sentence.first else None
+    return who.dep == "conj" or not who.dep.startswith("nsubj") or earlier is not None and earlier.pos == "PROPN"
 
 
 def _too_formal(document: Document, goal: Goal) -> bool:
-    """A text that uses the full form throughout keeps it, unless much warmth is asked for."""
+    """An official letter keeps the full form; so does a text that uses it throughout, unless much warmth is asked for."""
+    if _OFFICIAL.search(document.text):
+        return True
     if _HAS_CONTRACTION.search(document.text) or goal.empathy >= 0.75:
         return False
     full = sum(1 for m in _FULL_NOT.finditer(document.text)) + sum(
@@ -103,6 +121,8 @@ def _positive(document: Document, sentence: Sentence, text: str, match: re.Match
                                    r"women|seven|ten|red|bed|need)\b", rest):
         return None
     before = text[:match.start()].rstrip()
+    if verb in ("am", "is", "are") and _STRESSED_END.search(before):
+        return None
     if verb != "have" and re.search(r"\b(?:what|how|who|where|why|whoever|whatever|than|as|which|that|so|neither|nor|and "
                                     r"yes|yes|no),?$", before, re.I) and (
             who.lower() in ("it", "you", "they", "we", "he", "she", "i", "there")) and len(rest.split()) < 3:
@@ -140,6 +160,7 @@ RULE = Rule(
                 "You don't need the form, and we won't charge you 5 dollars."),
         Example("I cannot come on 3 May.", "I can't come on 3 May."),
         Example("That is not what we have planned.", "That isn't what we've planned."),
+        Example("Ann has the key, and we are open until 5.", "Ann has the key, and we're open until 5."),
     ),
     keeps=(
         "Do not crush the tablets.",
@@ -147,5 +168,9 @@ RULE = Rule(
         "The manager is here, and she had a key.",
         "\"I do not know,\" he said.",
         "We have 3 shops.",
+        "Nothing goes out before Anneke or I have checked it.",
+        "I know how hard it is for you to wait.",
+        "The queue was longer than it is in the spring.",
+        "Pursuant to rule 4, you do not need consent, and it is free.",
     ),
 )

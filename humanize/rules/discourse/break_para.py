@@ -9,6 +9,7 @@ from humanize.rules.bullets import line_end
 from humanize.rules.clause_chunks import NOUNS, words_in
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
 
+_SHORTEST = 40  # words: a shorter part would look broken off
 _CONTENT = NOUNS | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ"}
 _LEANS = re.compile(
     r"(?:it|he|she|they|this|that|these|those|such|so|but|and|or|also|however|then|therefore|thus|still|yet|instead|for example|"
@@ -22,12 +23,14 @@ _LEANS = re.compile(
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """One break in each paragraph that is too long for the audience, before a sentence that opens a new topic."""
-    limit = 70 if goal.audience in ("patients", "children") else 120
+    limit = 120 if goal.audience in ("patients", "children") else 160
     for paragraph in document.paragraphs:
         inside = [s for s in document.sentences if s.paragraph == paragraph.index]
         if paragraph.kind != "prose" or len(inside) < 6 or words_in([t for s in inside for t in document.words(s)]) <= limit:
             continue
-        places = [n for n in range(2, len(inside) - 1) if _opens(document, inside[n])]
+        lengths = [words_in(document.words(s)) for s in inside]
+        places = [n for n in range(2, len(inside) - 1) if _opens(document, inside[n])
+                  and min(sum(lengths[:n]), sum(lengths[n:])) >= _SHORTEST]
         if not places:
             continue
         middle = len(inside) / 2
@@ -68,11 +71,12 @@ RULE = Rule(
     find=find,
     when=When(strength=0.5, not_domains=("entertainment",), not_flags=("legal",)),
     examples=(
-        Example((_FILL * 4 + _HOME + _TRIP * 3).strip(), (_FILL * 4 + _HOME).strip() + "\n\n" + (_TRIP * 3).strip()),
-        Example((_FILL * 2 + _HOME + _TRIP * 2).strip(), (_FILL * 2 + _HOME).strip() + "\n\n" + (_TRIP * 2).strip(),
+        Example((_FILL * 6 + _HOME + _TRIP * 4).strip(), (_FILL * 6 + _HOME).strip() + "\n\n" + (_TRIP * 4).strip()),
+        Example((_FILL * 4 + _HOME + _TRIP * 3).strip(), (_FILL * 4 + _HOME).strip() + "\n\n" + (_TRIP * 3).strip(),
             {"audience": "patients"}),
-        Example("Hello all.\r\n\r\n" + (_FILL * 2 + _HOME + _TRIP * 2).strip(),
-                "Hello all.\r\n\r\n" + (_FILL * 2 + _HOME).strip() + "\r\n\r\n" + (_TRIP * 2).strip(), {"audience": "patients"}),
+        Example("Hello all.\r\n\r\n" + (_FILL * 4 + _HOME + _TRIP * 3).strip(),
+                "Hello all.\r\n\r\n" + (_FILL * 4 + _HOME).strip() + "\r\n\r\n" + (_TRIP * 3).strip(), {"audience": "patients"}),
     ),
-    keeps=(_HOME.strip(), (_FILL * 2).strip(), (_HOME + "It is small. " + _TRIP).strip()),
+    keeps=(_HOME.strip(), (_FILL * 2).strip(), (_HOME + "It is small. " + _TRIP).strip(),
+           (_FILL * 3 + _HOME + _TRIP * 2).strip()),
 )

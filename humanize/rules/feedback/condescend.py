@@ -1,5 +1,6 @@
 """feedback.condescend: "Obviously, you didn't check the units" -> without "obviously"."""
 
+import re
 from collections.abc import Iterator
 
 from humanize.rules.feedback.guards import REMOVE_HARM, guarded
@@ -10,6 +11,10 @@ from humanize.rules.feedback.work import about_work
 from humanize.text.syntax import children, sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
+_TOLD = frozenset(
+    {"required", "stated", "asked", "explained", "written", "listed", "given", "specified", "marked", "set", "described"}
+)
+_REPROACHES = re.compile(r"\byou\b.*(?:n['’]t|\bnot|\bnever|\bno)\b|\b(?:no|missing|needs)\b.*,", re.I)
 _INNER = frozenset({"obviously", "clearly", "simply", "surely", "evidently", "apparently"})
 
 
@@ -37,6 +42,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                     and words[i - 1].lower in ("n't", "not")
                     and _you_or_work(document, words, words[i - 1])
                 )
+                or token.lower in _INNER | {"plainly", "explicitly"}
+                and i
+                and words[i - 1].lower in ("was", "were", "is", "are")
+                and words[i + 1].lower in _TOLD
+                and _REPROACHES.search(document.text, sentence.start, token.start)
                 or token.lower == "simply"
                 and i == 0
                 and words[1].lower in REVISES
@@ -92,12 +102,17 @@ RULE = Rule(
         Example("Obviously, you didn't check the units.", "The units haven't been checked.", chain=("feedback.did-not",)),
         Example("You clearly haven't read chapter 2.", "You haven't read chapter 2."),
         Example("As I already told you many times, your graph has no title.", "Your graph has no title."),
+        Example(
+            "There is no conclusion, which was clearly required on the task sheet.",
+            "There is no conclusion, which was required on the task sheet.",
+        ),
         Example("You don't even mention the war in your essay.", "You don't mention the war in your essay."),
     ),
     keeps=(
         "State your claim clearly.",
         "As I said on Tuesday, you didn't check the units.",
         "You clearly explain the method.",
+        "The task was clearly explained, and you followed it.",
         "Obviously, the bridge held.",
         '"Obviously, you didn\'t check the units," it said.',
     ),

@@ -67,6 +67,8 @@ def _missing(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             at = missing.index + 1
             counted = _COUNT.match(document.text, words[at].start)
+            if counted and you.index == sentence.first and words[at].text[0].isdigit():
+                continue  # a sentence doesn't begin with a figure, and this one blames nobody
             skip = 2 if counted else 0
             phrase = noun_phrase(document, sentence, at + skip, end)
             if phrase is None or not is_work(phrase.head) or not about_work(document, goal, phrase.head):
@@ -90,13 +92,14 @@ RULE = Rule(
     examples=(
         Example("You left out the units.", "The units are missing."),
         Example("You forgot the title, and your graph is small.", "The title is missing, and your graph is small."),
-        Example("You are missing 2 of the 6 sketchbook pages.", "2 of the 6 sketchbook pages are missing."),
+        Example("The cover is neat, but you are missing 2 of the 6 pages.", "The cover is neat, but 2 of the 6 pages are missing."),
         Example("You also omitted the sources for Table 3.", "The sources for Table 3 are also missing."),
     ),
     keeps=(
         "You missed the point of the game.",
         "You left out nothing.",
         "Did you leave out the units?",
+        "You are missing 2 of the 6 sketchbook pages.",
         "You forgot your coat.",
         "If you left out the units, add them.",
         '"You left out the units," he said.',

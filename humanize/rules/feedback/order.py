@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.feedback.guards import guarded
-from humanize.rules.feedback.work import about_work
+from humanize.rules.feedback.work import about_work, quoted
+from humanize.rules.search import token_at
+from humanize.rules.service.openings import speaking_from
+from humanize.text.mend import capitalised
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice, When
 
@@ -16,11 +19,23 @@ _LEANS = re.compile(
     r"secondly|thirdly|lastly|moreover|furthermore|nevertheless|even|either|nor|too|similarly|likewise|one|another|there|here)\b",
     re.I,
 )
+_VOCATIVE = re.compile(r"[A-Z][\w'’-]+, (?=[a-z])")
+# Faint praise in front of a fault sounds like a sneer.
+_FAINT = re.compile(r"\b(?:fine|ok|okay|acceptable|adequate|satisfactory|passable|all right|alright|not bad|decent)\b", re.I)
+# A message of reproach says its reproach first; praise in front would sound like a set-up.
+_REPROACH = re.compile(
+    r"\b(?:unacceptable|not acceptable|(?:already|twice|again and again) (?:told|asked|said)|(?:told|asked|warned) you|"
+    r"for the last time|still (?:sent|haven['’]t|have not)|embarrass\w*|apologi[sz]e to|"
+    r"disappoint\w*|had to (?:call|explain|redo))\b",
+    re.I,
+)
 _GRADE = re.compile(r"\b(?:grade|mark|score|result)s?\b\s*[:=]|\b\d+\s*/\s*\d+\b|\b\d+\s?%", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if not about_work(document, goal):
+        return
+    if goal.domain != "education" and _REPROACH.search(document.text):
         return
     body = [s for s in sentences_of(document, "prose") if document.text[s.start : s.end].strip()]
     listed = any(p.kind in ("list", "heading") for p in document.paragraphs)
@@ -30,7 +45,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if praise is None:
         return
     text = document.text[praise.start : praise.end]
-    if _LEANS.match(text) or re.search(
+    if any(quoted(document, s.start, s.end) for s in (body[0], praise)):
+        return  # words that somebody quotes stay in their order
+    if _LEANS.match(text) or _FAINT.search(text) or re.search(
         r"\b(?:also|too|as well|however|either|instead|the only|such|again|the same)\b", text, re.I
     ):
         return
@@ -44,8 +61,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         and (_LEANS.match(follower) or re.match(r"(?:\w+,? )?(?:it|this|that|they|these|those)\b", follower, re.I))
     ):
         return
-    between = document.text[body[0].start : praise.start]
-    first = document.text[body[0].start : body[0].end]
+    opening = _opening(document, body[0])
+    between = document.text[opening : praise.start]
+    first = document.text[opening : body[0].end]
     if (
         _GRADE.search(between)
         or _GRADE.search(text)
@@ -66,7 +84,22 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         cut = Splice(praise.start, end, "")
     else:
         cut = Splice(start, praise.end, "")
-    yield Hit(body[0].start, body[0].start, (f"{text} ",), also=(cut,))
+    letter = document.text[opening]
+    if opening > body[0].start and letter.islower():  # "Hi Ana, your graph is small.": the praise goes on from the greeting
+        if not re.match(r"(?:the|your|you|i|this|my|a|an)\b", text, re.I):
+            return
+        lead = text if re.match(r"I\b", text) else text[0].lower() + text[1:]
+        yield Hit(opening, opening + 1, (f"{lead} {capitalised(letter)}",), also=(cut,))
+    else:
+        yield Hit(opening, opening, (f"{text} ",), also=(cut,))
+
+
+def _opening(document: Document, sentence: Sentence) -> int:
+    """Where the first sentence begins to speak: after "Hi Ana," and after the bare name in "Ana, your graph is small."."""
+    start = speaking_from(document, sentence)
+    name = _VOCATIVE.match(document.text, start, sentence.end) if start == sentence.start else None
+    token = token_at(document, start)
+    return name.end() if name and token is not None and token.pos == "PROPN" else start
 
 
 def _holds(document: Document, flag: str, sentence: Sentence) -> bool:
@@ -98,8 +131,14 @@ RULE = Rule(
             "Your thesis is vague. The arguments are thoughtful. Add a title.",
             "The arguments are thoughtful. Your thesis is vague. Add a title.",
         ),
+        Example(
+            "Hi Ana, your citations are incomplete. The opening story is vivid.",
+            "Hi Ana, the opening story is vivid. Your citations are incomplete.",
+        ),
     ),
     keeps=(
+        "Hi Jo, the totals on slide 6 are wrong and I had to call the client. The design of the deck was fine.",
+        "Your citations are incomplete. The layout is fine.",
         "The data are old. They are, however, well chosen.",
         "Your opening is vivid. Your citations are incomplete.",
         "Your citations are incomplete. Mark: 11/25. The opening story is vivid.",

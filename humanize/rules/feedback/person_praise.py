@@ -7,7 +7,7 @@ from humanize.backends.inflection import lemma
 from humanize.rules.feedback.clauses import main_clause, starts_clause
 from humanize.rules.feedback.guards import COURTEOUS, guarded
 from humanize.text.syntax import final_mark, sentences_of
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _HOW = {
     "good": "well",
@@ -27,6 +27,12 @@ _TALENT = re.compile(
     r"intelligent|gifted|talented|bright|brilliant|the best)\b(?! at\b)",
     re.I,
 )
+_GIFT = (
+    r"(?:(?:so|very|really|such|truly|just|an?|our|my) )*(?:natural(?: \w+)?|genius|gifted(?: \w+)?|talented(?: \w+)?|"
+    r"born \w+|star|smart|clever|intelligent|bright|brilliant|the (?:best|smartest|cleverest)(?: \w+)?)"
+    r"(?: in the (?:group|class|year|school|whole \w+))?"
+)
+_GIFTS = re.compile(rf"(?P<join>, (?:and )?)?\byou(?:'re| are) {_GIFT}(?:(?:,| and|, and) {_GIFT})*(?P<end>[!.]+)$", re.I)
 _STATES = frozenset({"be", "have", "know", "understand", "see", "get", "keep", "be able", "use"})
 
 
@@ -37,6 +43,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         text = document.text[sentence.start : sentence.end].replace("’", "'")
         talent = _TALENT.search(text)
         if talent and goal.domain == "education":
+            gifts = _GIFTS.search(text)
+            if gifts and (gifts["join"] or gifts.start() == 0) and _says_what_was_done(document, sentence):
+                stop = sentence.end - len(gifts["end"]) if gifts.start() else sentence.end
+                yield Hit(sentence.start + gifts.start(), stop, ("",))
+                continue
             yield Hit(sentence.start + talent.start(), sentence.start + talent.end())
             continue
         words = document.words(sentence)
@@ -76,6 +87,16 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             yield Hit(you.start, inner[-1].end, (f"you {base} {document.text[inner[0].start : inner[-1].end]} {_HOW[how]}",))
 
 
+def _says_what_was_done(document: Document, sentence: Sentence) -> bool:
+    """Whether another sentence praises the work, or says what the writer of it did: then the talent is not all there is."""
+    others = [s for s in sentences_of(document) if s.index != sentence.index]
+    praised = any(s.start <= f.start < s.end and not _TALENT.search(document.text[s.start:s.end].replace("’", "'"))
+                  for f in document.flagged("praise") for s in others)
+    return praised or any(
+        you.lower == "you" and did.tag == "VBD" and did.lemma != "be" and you.index == s.first
+        for s in others if len(document.words(s)) > 3 for you, did in [document.words(s)[:2]])
+
+
 RULE = Rule(
     id="feedback.person-praise",
     message="Praise of the person teaches nothing to repeat. What did they do?",
@@ -87,9 +108,14 @@ RULE = Rule(
         Example("You are good at choosing short quotations.", "You choose short quotations well."),
         Example("You're excellent at explaining your method.", "You explain your method excellently."),
         Example("You are so smart!", "You are so smart!"),
+        Example("Wow, Tariq, you're so clever! You read 9 pages by yourself.", "Wow, Tariq! You read 9 pages by yourself.",
+                {"domain": "education"}),
+        Example("You are a natural writer and the best in the class! The ending of your story is vivid.",
+                "The ending of your story is vivid.", {"domain": "education"}),
     ),
     keeps=(
         "You are good at chess.",
+        "You are brilliant! See you on Monday.",
         "You are not good at structuring an argument.",
         "You are good at being patient.",
         'He said, "You are brilliant at structuring an argument."',
