@@ -11,7 +11,8 @@ _NOT = {"do": "don't", "does": "doesn't", "did": "didn't", "is": "isn't", "are":
         "should": "shouldn't", "can": "can't"}
 _BE = {"am": "'m", "are": "'re", "is": "'s"}
 _FULL = re.compile(
-    r"\b(?P<pron>i|you|we|they|he|she|it|that|there|what|who|where) (?P<be>am|are|is)\b(?! (?:that|if|when)\b)|"
+    r"\b(?P<pron>i|you|we|they|he|she|it|that|there|what|who|where) (?P<be>am|are|is)\b"
+    r"(?! (?:that|if|when|in need of|necessary that I)\b)|"
     r"\b(?P<have>(?:i|you|we|they) have)(?= (?:got|been|never|always|already|not yet|seen|done|had|heard|told|come|gone|found|"
     r"lost|made|waited)\b)|"
     r"\b(?P<aux>do|does|did|is|are|was|were|have|has|had|will|would|could|should|can) not\b|\b(?P<cannot>cannot)\b", re.I)
@@ -26,7 +27,7 @@ _PRONOUNS = {"am": ("i",), "are": ("you", "we", "they"), "is": ("he", "she", "it
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     rows = speeches(document)
     for speech in rows:
-        if _formal(document, rows, speech):
+        if is_formal(document, rows, speech):
             continue
         for match in _FULL.finditer(document.text, speech.start, speech.end):
             short = _short_form(document, match)
@@ -67,7 +68,7 @@ def _stressed(document: Document, match: re.Match[str], speech: Speech) -> bool:
     return marked or starred or match.group().isupper()
 
 
-def _formal(document: Document, rows: tuple[Speech, ...], speech: Speech) -> bool:
+def is_formal(document: Document, rows: tuple[Speech, ...], speech: Speech) -> bool:
     """Whether a speaker is formal, archaic or a machine, or is told apart from the others by full forms."""
     own = " ".join(document.text[r.start:r.end] for r in rows if r.speaker == speech.speaker)
     if len(_STIFF.findall(own)) >= 2:

@@ -21,7 +21,8 @@ _THINGS = {"appointment": "an appointment", "booking": "to book", "referral": "a
 _ACTION = re.compile(rf"(?:^|(?<=; ))(?P<no>No|no) (?:further )?action (?:is )?{_NEEDED}(?P<about> with regard to "
                      rf"(?:this|that|it)| about (?:this|that|it))(?=[.,;]|$)")
 
-_ITEM = rf"(?:no (?:appointment|booking|referral|preparation|prescription)|(?:an appointment|fasting|a referral|a booking|booking) not) {_NEEDED}"
+_ITEM = ("(?:no (?:appointment|booking|referral|preparation|prescription)|"
+         rf"(?:an appointment|fasting|a referral|a booking|booking) not) {_NEEDED}")
 # Afterthoughts without a verb at the end of a sentence ("..., no appointment necessary, fasting not required").
 _TAIL = re.compile(rf"(?<=[^\s,;:])(?P<cut>, (?P<first>{_ITEM})(?:,? and |, )?(?P<second>{_ITEM})?)(?=\.$)")
 

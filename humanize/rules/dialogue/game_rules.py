@@ -1,0 +1,62 @@
+"""dialogue.game-rules: the rules of a game speak to the player ("You can't go back", not "It is not permitted to go back")."""
+
+import re
+from collections.abc import Iterator
+
+from humanize.rules.dialogue.game_text import game_matches
+from humanize.rules.search import cased
+from humanize.types import Document, Example, Goal, Hit, Rule, When
+
+_IT_IS = re.compile(r"\b(?:it is|it's) (?P<not>not )?(?:permitted|allowed|possible) to (?=[a-z])|"
+                    r"\b(?P<isnt>it isn['’]t) (?:permitted|allowed|possible) to (?=[a-z])", re.I)
+_USED = re.compile(r"(?<![\w-])(?P<thing>(?:an?|the|each|this) [a-z]+(?: [a-z]+)?) (?:may|can) (?P<not>not |only )?be "
+                   r"(?:utili[sz]ed|used)\b(?=(?P<rest>[^.!?;:]*))", re.I)
+_SECOND_VERB = re.compile(r"\b(?:and|or|but|then)\b", re.I)
+_PLAYERS = re.compile(r"\b(?:participants|players|contestants|competitors) (?:are|is) required to (?=[a-z])", re.I)
+_WORDS = tuple((re.compile(pattern, re.I), plain) for pattern, plain in (
+    (r"\bincorrect(?= (?:answer|guess|choice|repl|move)|[.,;!])", "wrong"),
+    (r"(?<=you may )attempt(?= (?:the|this|it)\b)", "try"),
+    (r"(?<=you can )attempt(?= (?:the|this|it)\b)", "try"),
+    (r"(?<=be )utili[sz]ed", "used"),
+))
+
+
+def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    for match in game_matches(document, _IT_IS):
+        denied = match["not"] or match["isnt"]
+        yield Hit(*match.span(), (cased(match.group(), "you cannot " if denied else "you can "),))
+    for match in game_matches(document, _USED):
+        if _SECOND_VERB.search(match["rest"]):  # "may be used once and costs 5 points": one subject, two verbs
+            continue
+        thing = match["thing"][0].lower() + match["thing"][1:]
+        modal = {"not ": "cannot use", "only ": "can only use"}.get((match["not"] or "").lower(), "can use")
+        yield Hit(*match.span(), (cased(match.group(), f"you {modal} {thing}"),))
+    for match in game_matches(document, _PLAYERS):
+        yield Hit(*match.span(), (cased(match.group(), "you must "),))
+    for pattern, plain in _WORDS:
+        for match in game_matches(document, pattern):
+            yield Hit(*match.span(), (cased(match.group(), plain),))
+
+
+RULE = Rule(
+    id="dialogue.game-rules",
+    message="A player reads this in the middle of a game: say \"you\" and use everyday words.",
+    source="Federal Plain Language Guidelines (Address the user)",
+    find=_find,
+    when=When(domains=("entertainment",)),
+    examples=(
+        Example("It is not permitted to skip a level of this quiz.", "You cannot skip a level of this quiz."),
+        Example("A joker may be utilised 2 times per quiz. It costs 5 points.",
+                "You can use a joker 2 times per quiz. It costs 5 points."),
+        Example("A joker may be utilised 1 time per quiz and costs 5 points.",
+                "A joker may be used 1 time per quiz and costs 5 points."),
+        Example("Players are required to finish each round to score.", "You must finish each round to score."),
+        Example("An incorrect answer in the quiz costs 5 points.", "A wrong answer in the quiz costs 5 points."),
+    ),
+    keeps=(
+        "It is not permitted to enter the crypt.",
+        "The quiz has 5 points. Is it possible to win?",
+        "\"It is not permitted to play the game,\" she said. The score was 2.",
+    ),
+    licence=("modality",),
+)
