@@ -42,6 +42,7 @@ RULE = Rule(
     source="Federal Plain Language Guidelines",
     find=_find,
     when=When(domains=("service", "general", "education", "health", "content"), not_flags=("legal",)),
+    licence=("modality",),
     examples=(
         Example("Please be advised that the office closes at noon.", "The office closes at noon."),
         Example("We are writing to inform you that 2 of the 5 lamps are not in stock.", "2 of the 5 lamps are not in stock."),

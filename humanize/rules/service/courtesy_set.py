@@ -48,6 +48,8 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
     (phrase(r"\bthank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
     (phrase(r"\b(?P<what>refund|credit|payment|fee|charge|invoice|deposit|bill|donation) in the amount of(?= [£$€\d])"),
      lambda document, sentence, match: (f"{match.group('what')} of",)),
+    (phrase(r"(?<=charged|.billed|debited) in the amount of(?= [£$€\d])"), _fixed("")),
+    (phrase(r"\b(?<=, )in the amount of(?= [£$€][\d.,]+ (?:each|per|in total|every)\b)"), _fixed("for")),
     (phrase(r"\bthe undersigned\b"), _fixed("me")),
     (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|"
             r"claim)"), _fixed("this ")),
@@ -87,6 +89,8 @@ RULE = Rule(
         Example("As per your request, the fee is not charged.", "As you asked, the fee is not charged."),
         Example("As per our conversation, I have sent 3 lamps.", "As we discussed, I have sent 3 lamps."),
         Example("We sent a refund in the amount of £40.", "We sent a refund of £40."),
+        Example("You were charged in the amount of £40.", "You were charged £40."),
+        Example("You were billed twice on 2 May, in the amount of £4 each.", "You were billed twice on 2 May, for £4 each."),
         Example("Please advise whether the 2 dates suit you. We can hold them.",
                 "Please let us know whether the 2 dates suit you. We can hold them."),
     ),

@@ -23,7 +23,7 @@ _EMPTY = phrase(
     r"(?: possible| to (?:all )?our customers)?|we pride ourselves on (?:our )?[a-z ]{3,40})[.!]*$")
 # "At Larkfield, quality is at the heart of everything we do, and we ...": what follows the comma says something.
 _HEART_OF = (
-    r"(?:(?:here )?at [\w&-]+(?: [\w&-]+){0,2}, )?(?:[a-z-]+ (?:and [a-z-]+ )?(?:is|are|ha(?:s|ve) always been)|"
+    r"(?P<at>(?:here )?at [\w&-]+(?: [\w&-]+){0,2}, )?(?:[a-z-]+ (?:and [a-z-]+ )?(?:is|are|ha(?:s|ve) always been)|"
     r"we (?:have always )?(?:put|place|keep) [a-z-]+(?: and [a-z-]+)?) (?:always )?"
     r"(?:at the (?:very )?(?:heart|core|cent(?:er|re)) of everything we do|"
     r"our (?:top|number one|highest|first|main) priority|in our DNA)")
@@ -38,9 +38,11 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         span = (sentence.start, sentence.end)
         lead = _HEART_FIRST.match(text)
         if lead:
-            end = sentence.start + lead.start("rest")
-            if not untouchable(document, sentence.start, end) and not any(c.isdigit() for c in lead.group()):
-                yield Hit(sentence.start, end + 1, (text[lead.start("rest")].upper(),))
+            named = lead.end("at") if lead.group("at") else 0  # "At Larkfield, we ..." keeps the name
+            start, end = sentence.start + named, sentence.start + lead.start("rest")
+            if not untouchable(document, start, end) and not any(c.isdigit() for c in lead.group()):
+                first = text[lead.start("rest")]  # "we" or "I"
+                yield Hit(start, end + 1, (first.lower() if named and first in "wW" else first.upper(),))
             continue
         heart = _HEART.match(text)  # the sender's name is no fact of this sentence, and "Safety" no name
         if not (heart or _EMPTY.match(text)) or untouchable(document, *span) or not heart and holds_fact(document, *span):
@@ -64,7 +66,7 @@ RULE = Rule(
         Example("Safety is at the heart of everything we do. We replace the 2 lamps on 3 May.",
                 "We replace the 2 lamps on 3 May."),
         Example("At Larkfield, quality is at the core of everything we do, and we are sorry about the 2 broken cups.",
-                "We are sorry about the 2 broken cups."),
+                "At Larkfield, we are sorry about the 2 broken cups."),
     ),
     keeps=(
         "Thank you for your business.",

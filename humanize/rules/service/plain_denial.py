@@ -1,4 +1,4 @@
-"""service.plain-denial: "You say we charged you; this is incorrect, there was no charge" -> "..., but there was no charge"."""
+"""service.plain-denial: "You say we called; this is wrong, nobody did" -> "You say we called, but that isn't right: ..."."""
 
 from collections.abc import Iterator
 
@@ -16,24 +16,25 @@ _DENIAL = phrase(
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for _, match in matches(document, _DENIAL):
-        # What follows must deny it by itself: otherwise the denial would be lost.
+        # A plain "no" follows; without one the words would only be argued with.
         if negative(match.group("rest").split(",")[0]) and not match.group("if"):
-            yield Hit(match.start("cut"), match.start("rest"), (", but ",))
+            yield Hit(match.start("cut"), match.start("rest"), (", but that isn't right: ",))
 
 
 RULE = Rule(
     id="service.plain-denial",
-    message="“This is incorrect” corrects the customer. The fact that follows says the same and corrects nobody.",
+    message="“This is incorrect” sounds like a mark in red ink. Say it as you would on the phone, and lead on to the fact.",
     source="Goffman 1967, Interaction Ritual",
     find=_find,
     when=When(domains=("service",), empathy=0.5, strength=0.5, not_flags=("legal", "grave")),
+    licence=("negation",),
     examples=(
         Example("You told us that the lamp was billed twice; this is incorrect, there was no second bill.",
-                "You told us that the lamp was billed twice, but there was no second bill."),
+                "You told us that the lamp was billed twice, but that isn't right: there was no second bill."),
         Example("You say that we called on 3 May, this is not correct, we did not call on that day.",
-                "You say that we called on 3 May, but we did not call on that day."),
+                "You say that we called on 3 May, but that isn't right: we did not call on that day."),
         Example("You mentioned a fee of £4; this is wrong, no fee was charged.",
-                "You mentioned a fee of £4, but no fee was charged."),
+                "You mentioned a fee of £4, but that isn't right: no fee was charged."),
     ),
     keeps=(
         "You told us that it was billed twice; this is incorrect.",
