@@ -48,8 +48,9 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
     (phrase(r"\bthank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
     (phrase(r"\b(?P<what>refund|credit|payment|fee|charge|invoice|deposit|bill|donation) in the amount of(?= [£$€\d])"),
      lambda document, sentence, match: (f"{match.group('what')} of",)),
-    (phrase(r"(?<=charged|.billed|debited) in the amount of(?= [£$€\d])"), _fixed("")),
-    (phrase(r"\b(?<=, )in the amount of(?= [£$€][\d.,]+ (?:each|per|in total|every)\b)"), _fixed("for")),
+    (phrase(r"\b(?P<verb>charged|billed|debited) in the amount of(?= [£$€\d])"),
+     lambda document, sentence, match: (match.group("verb"),)),
+    (phrase(r", in the amount of(?= [£$€][\d.,]+ (?:each|per|in total|every)\b)"), _fixed(", for")),
     (phrase(r"\bthe undersigned\b"), _fixed("me")),
     (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|"
             r"claim)"), _fixed("this ")),
