@@ -1,7 +1,6 @@
 """Scores the candidates that passed, sorts them, and drops those that hardly differ."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from humanize.analysis.warmth import warmth
@@ -17,11 +16,12 @@ MOST = 4
 _ALIKE = 0.985  # of the words in common: a fifth word in a 300-word text makes a variant of its own
 
 
-def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], bench: Workbench) -> tuple[Variant, ...]:
+def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], asked: str, bench: Workbench) -> tuple[Variant, ...]:
     """The variants worth showing, best first: 1 to 4, all distinct.
 
-    The first candidate is the one that works towards the goal as asked. It leads unless the draft itself, which is always a
-    candidate, scores as well; the others, which lean away from the goal, follow by their total.
+    `asked` names the candidate that works towards the goal exactly as asked. It leads, unless the draft, which is always a
+    candidate, scores better; where it is the draft, the draft leads: so a second pass changes nothing. The others lean away
+    from the goal and follow by their total.
     """
     draft = Candidate(original.text, (), "Your draft")
     pool = _distinct([*found, (draft, original)])
@@ -36,13 +36,9 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], benc
         assessment = Assessment(scores, (), total(scores, bench.goal))
         variants.append(Variant(candidate.origin, candidate, assessment, analysis))
     own = next(v for v in variants if v.text == original.text)
-    rewrites = [v for v in variants if v is not own]
-    if not rewrites:
-        return (own,)
-    asked, others = rewrites[0], sorted(rewrites[1:], key=lambda v: -v.assessment.total)
-    if not _better(asked, own):
-        return (replace(own, name="Your draft"), *[v for v in rewrites if _better(v, own)][:MOST - 1])
-    return (asked, *others)[:MOST]
+    first = next((v for v in variants if v.name == asked and _better(v, own)), own)
+    others = sorted((v for v in variants if v not in (first, own) and _better(v, own)), key=lambda v: -v.assessment.total)
+    return (first, *others)[:MOST]
 
 
 def _better(variant: Variant, draft: Variant) -> bool:

@@ -66,7 +66,7 @@ class Rewriter:
                 settled = settle(original, corrections, profile.name, bench.parse, bench.new_mistakes, until)
             if settled is not None:
                 found.append(settled)
-        variants = ranked(original, found, bench)
+        variants = ranked(original, found, profiles(goal)[0].name, bench)
         notices = list(bench.notices)
         if not_english(text):
             notices.append(FOREIGN)
