@@ -17,8 +17,10 @@ CHROMIUM = os.environ.get("HUMANIZE_CHROMIUM") or shutil.which("chromium") or sh
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
          "--disable-sync"]
 PATIENCE = 180.0  # seconds; the models of a cold start share the processor with other work
-DRAFT = ("You failed to label the axes in figure 2. Why didn't you proofread the last page? You need to utilize <b>bold</b> type "
-         "and <img src=x onerror=\"document.title='broken'\"> for the 3 headings prior to Friday 14 March.")
+DRAFT = ("You failed to cite your sources in the second half of your essay. Your conclusion is very weak, and you never explain "
+         "why the survey had only 12 people. Why didn't you label the axes? You need to utilize <b>bold</b> type for the 3 headings "
+         "prior to Friday 14 March. <img src=x onerror=\"document.title='broken'\"> The opening story is vivid, and it fits the "
+         "topic.")
 
 pytestmark = pytest.mark.browser
 
@@ -92,6 +94,8 @@ def test_a_deep_link_opens_first_and_compares(address, page) -> None:
 
 def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path) -> None:
     page.goto(address)
+    page.get_by_label("What is it?").click()
+    page.get_by_role("option", name="Feedback on work").click()
     page.get_by_label("Your draft").fill(DRAFT)
     for slider, presses in (("Empathy", 2), ("How much may change", 3)):
         thumb = page.get_by_role("slider", name=slider)
@@ -103,6 +107,7 @@ def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path
 
     best, others = page.locator(".st-key-card_best"), page.locator(".st-key-card_others")
     best.locator("ins").first.wait_for()
+    page.set_default_timeout(30_000)  # from here on only drawing is waited for
     assert best.locator("h2").inner_text().startswith("Best balance")
     first = best.locator(".hz-text").first.inner_text()
     assert "utilize" in " ".join(best.locator("del").all_inner_texts())
