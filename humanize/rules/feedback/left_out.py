@@ -92,7 +92,7 @@ RULE = Rule(
     examples=(
         Example("You left out the units.", "The units are missing."),
         Example("You forgot the title, and your graph is small.", "The title is missing, and your graph is small."),
-        Example("The cover is neat, but you are missing 2 of the 6 pages.", "The cover is neat, but 2 of the 6 pages are missing."),
+        Example("It is neat, but you are missing 2 of the 6 pages.", "It is neat, but 2 of the 6 pages are missing."),
         Example("You also omitted the sources for Table 3.", "The sources for Table 3 are also missing."),
     ),
     keeps=(

@@ -11,7 +11,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 _WHY = phrase(r"(?:and |so )?why (?:haven't you|have you not|have you still not|haven't you still|didn't you|did you not)(?: "
               r"even)? (?P<verb>[a-z]+)\b")
 _MIND = ("think", "know", "care", "understand", "believe", "listen", "want", "like", "notice", "realise", "realize", "remember",
-         "see", "be", "have")
+         "see", "be", "have",
+         "tell", "say", "ask", "warn", "mention", "stop", "check", "inform")  # "why didn't you tell me?" is about what is past
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -50,5 +51,7 @@ RULE = Rule(
         "Why haven't the rates changed?",
         "Why haven't you thought of that?",
         "Why haven't you sent the file on 3 May?",
+        "Why didn't you tell me?",
+        "Why didn't you check the figures?",
     ),
 )
