@@ -18,9 +18,9 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-ne
          "--disable-sync"]
 PATIENCE = 180.0  # seconds; the models of a cold start share the processor with other work
 DRAFT = ("You failed to cite your sources in the second half of your essay. Your conclusion is very weak, and you never explain "
-         "why the survey had only 12 people. Why didn't you label the axes? You need to utilize <b>bold</b> type for the 3 headings "
-         "prior to Friday 14 March. <img src=x onerror=\"document.title='broken'\"> The opening story is vivid, and it fits the "
-         "topic.")
+         "why the survey had only 12 people. Why didn't you label the axes? You need to utilize <b>bold</b> type for the 3 "
+         "headings prior to Friday 14 March. <img src=x onerror=\"document.title='broken'\"> The opening story is vivid, and it "
+         "fits the topic.")
 
 pytestmark = pytest.mark.browser
 
