@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.health.templates import NHS, PLAIN_HEALTH, found, names_child, offered
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, Splice
 
 _SYMPTOM = (r"(?:rash|bleeding|pain|fever|swelling|oedema|edema|dyspn(?:o?e)a|nausea|vomiting|dizziness|headaches?|side "
             r"effects?|diarrh?oea|itching|"
@@ -26,10 +26,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         last = re.split(r" (?:or|and) ", thing)[-1]
         many = bool(re.search(r"[^s]s$", last)) or " and " in thing
         if goal.audience == "patients" and not child:
-            text = f"{hit['if']} you have {thing}"
+            text = f"{hit['if']} you have"
         else:
-            text = f"{hit['if']} there {'are' if many else 'is'} {thing}"
-        yield Hit(hit.start(), hit.end(), offered(goal, text))
+            text = f"{hit['if']} there {'are' if many else 'is'}"
+        # The symptoms themselves stay open to the rules that gloss them.
+        yield Hit(hit.start(), hit.end("if"), offered(goal, text), also=(Splice(hit.end("thing"), hit.end(), ""),))
 
 
 RULE = Rule(
