@@ -1,6 +1,7 @@
 """Scores the candidates that passed, sorts them, and drops those that hardly differ."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from humanize.analysis.warmth import warmth
@@ -29,7 +30,7 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
     cold = warmth(original).score
     variants = []
     for n, (candidate, document) in enumerate(pool):
-        analysis = bench.analyze(document)
+        analysis = bench.analyze(document, feelings=False)  # the slowest part; the best variant gets it below
         scores = _scores(document, analysis, cold, bench)
         if near is not None:
             scores["similarity"] = near[n]
@@ -38,7 +39,8 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
     own = next(v for v in variants if v.text == original.text)
     first = next((v for v in variants if v.name == asked and _better(v, own)), own)
     others = sorted((v for v in variants if v not in (first, own) and _better(v, own)), key=lambda v: -v.assessment.total)
-    return (first, *others)[:MOST]
+    document = next(d for c, d in pool if c is first.candidate)
+    return (replace(first, analysis=bench.analyze(document)), *others)[:MOST]
 
 
 def _better(variant: Variant, draft: Variant) -> bool:

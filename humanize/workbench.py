@@ -77,9 +77,10 @@ class Workbench:
         """How many mistakes the checkers see in a document."""
         return sum(is_error(m) for m in self._found(document))
 
-    def analyze(self, document: Document, *, grammar: bool = False) -> Analysis:
-        """What we see in a document; with `grammar`, its mistakes are among the findings."""
-        analysis = analyze(document, [shelf().findings], self.goal, readability=self._backends.meter, emotion=self._emotion)
+    def analyze(self, document: Document, *, grammar: bool = False, feelings: bool = True) -> Analysis:
+        """What we see in a document; with `grammar`, its mistakes are among the findings, with `feelings` its emotions."""
+        analysis = analyze(document, [shelf().findings], self.goal, readability=self._backends.meter,
+                           emotion=self._emotion if feelings else None)
         for notice in analysis.notices:
             self.note(notice)
         if not grammar:

@@ -15,20 +15,22 @@ def similarity(original: Document, candidates: Sequence[Document], embeddings: E
     it never judges whether the meaning is kept (that is constraints/meaning.py).
     """
     source = _sentences(original)
-    options = [_with_pairs(_sentences(c)) for c in candidates]
-    distinct = list(dict.fromkeys([*source, *(s for option in options for s in option)]))
     if not source:
         return [1.0] * len(candidates)
+    options = [_sentences(c) for c in candidates]
+    # A sentence that stands in both texts needs no vector: its best cosine is 1.
+    changed = [[s for s in source if s not in set(option)] for option in options]
+    new = [_with_pairs(option, frozenset(source)) for option in options]
+    distinct = list(dict.fromkeys(s for rows in (*changed, *new) for s in rows))
     vectors = embeddings.encode(distinct)
     row = {sentence: n for n, sentence in enumerate(distinct)}
-    drafts = vectors[[row[s] for s in source]]
     scores = []
-    for option in options:
-        if not option:
-            scores.append(0.0)
-            continue
-        best = (drafts @ vectors[[row[s] for s in option]].T).max(axis=1)
-        scores.append(float(best.clip(0.0, 1.0).mean()))
+    for lost, come in zip(changed, new, strict=True):
+        best = 0.0
+        if lost and come:
+            cosines = vectors[[row[s] for s in lost]] @ vectors[[row[s] for s in come]].T
+            best = float(cosines.max(axis=1).clip(0.0, 1.0).sum())
+        scores.append((len(source) - len(lost) + best) / len(source))
     return scores
 
 
@@ -36,5 +38,7 @@ def _sentences(document: Document) -> list[str]:
     return [document.text[s.start:s.end] for s in document.sentences]
 
 
-def _with_pairs(sentences: list[str]) -> list[str]:
-    return sentences + [f"{a} {b}" for a, b in zip(sentences, sentences[1:], strict=False)]
+def _with_pairs(sentences: list[str], known: frozenset[str]) -> list[str]:
+    """The sentences that are not known, and pairs of such neighbours."""
+    pairs = [f"{a} {b}" for a, b in zip(sentences, sentences[1:], strict=False) if a not in known and b not in known]
+    return [s for s in sentences if s not in known] + pairs
