@@ -67,7 +67,9 @@ _NOUN_BY_WORDS = (
     (r"double[- ]charged|(?:charged|billed)\b.*\btwice", "double charge"),
     (r"\bmix-up", "mix-up"), (r"\boversight", "oversight"), (r"\bmistake|mislabel|misplace|mis\w+ed\b|\bforgot|overlooked|"
                                                              r"\blost\b", "mistake"),
-    (r"\berror|\bbug\b", "error"), (r"\bfault (?:on|in|at|by|from)\b", "fault"),  # "our fault" is a mistake, a fault is none (r"\bmissed (?:your|the|an|our) (?:\w+ )?(?:visit|appointment)", "missed visit"),
+    # A fault at our end is a fault; "our fault" is a mistake.
+    (r"\berror|\bbug\b", "error"), (r"\bfault (?:on|in|at|by|from)\b", "fault"),
+    (r"\bmissed (?:your|the|an|our) (?:\w+ )?(?:visit|appointment)", "missed visit"),
     (r"\bsent\b.*\b(?:wrong|instead of)", "mix-up"), (r"\bwrong\b|\bfault\b|overcharged|incorrect", "mistake"),
 )
 
