@@ -27,7 +27,7 @@ _STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|
                            r"\b(?:how|what|which|whatever|however)(?: [\w’'-]+){0,4}$", re.I)
 # Words of a letter whose register a contraction would break.
 _OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
-                       r"be advised|in accordance with|commencing|duly|aforementioned|shall be)\b", re.I)
+                       r"be advised|in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
 
@@ -58,10 +58,14 @@ def _one_of_two(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 
 def _too_formal(document: Document, goal: Goal) -> bool:
-    """An official letter keeps the full form; so does a text that uses it throughout, unless much warmth is asked for."""
+    """Whether the full forms are the writer's choice: an official letter keeps the full form; so does a text that uses it
+    throughout (unless much warmth is asked for), and one whose writer contracts elsewhere."""
     if _OFFICIAL.search(document.text):
         return True
-    if _HAS_CONTRACTION.search(document.text) or goal.empathy >= 0.75:
+    own = len(_HAS_CONTRACTION.findall(document.text))
+    if own > 1:
+        return True  # this writer contracts, and where the full form stands it was wanted
+    if own or goal.empathy >= 0.75:
         return False
     full = sum(1 for m in _FULL_NOT.finditer(document.text)) + sum(
         1 for m in _FULL_BE.finditer(document.text) if m["who"].lower() in _WHO[m["verb"].lower()])
@@ -171,6 +175,7 @@ RULE = Rule(
         "Nothing goes out before Anneke or I have checked it.",
         "I know how hard it is for you to wait.",
         "The queue was longer than it is in the spring.",
+        "I can't come, and it isn't far. We have moved to 5 Low Street.",
         "Pursuant to rule 4, you do not need consent, and it is free.",
     ),
 )

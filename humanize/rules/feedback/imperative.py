@@ -70,7 +70,9 @@ def _imperative_start(document: Document, sentence: Sentence) -> bool:
     verb = document.words(sentence)[0]
     if lemma(verb.text, "VERB") not in REVISES or verb.lower != lemma(verb.text, "VERB") or verb.dep != "root":
         return False
-    return verb.tag in ("VB", "VBP", "VBD", "NN") and child(document, verb, "nsubj", "nsubj:pass", "aux", "cop", "expl") is None
+    # A capital at the start makes the tagger think of a name; the part of speech then decides.
+    tagged = verb.tag in ("VB", "VBP", "VBD", "NN") or verb.tag == "NNP" and verb.pos == "VERB"
+    return tagged and child(document, verb, "nsubj", "nsubj:pass", "aux", "cop", "expl") is None
 
 
 RULE = Rule(
