@@ -18,7 +18,8 @@ from humanize.types import Document, Edit, Goal, Sentence
 
 _OPENED = re.compile(
     r"\s*(?:(?:here(?:'s| is| are)|thank|thanks|(?:we|i)(?:'m| am|'re| are) (?:writing|sorry|so sorry|pleased|happy|glad)|"
-    r"(?:we|i) apologi[sz]e|sorry|"
+    r"(?:we|i) apologi[sz]e|sorry|(?:we|i) (?:hereby )?(?:acknowledge|confirm|have received|received|refer to|are in receipt)\b|"
+    r"(?:with reference|further|in (?:response|reply)) to your\b|"
     r"this (?:letter|email|e-mail|message|note|notice|report|guide|page)\b|these notes|you may have questions|i know (?:this|"
     r"that)|"
     r"please accept|(?:i|we) (?:hope|wanted|want|would like) |following (?:up|our)|(?:this|there) (?:may be a lot|are (?:two|"

@@ -10,6 +10,7 @@ from humanize.rules.service import (
     concrete_noun,
     courtesy_set,
     demand,
+    did_not,
     dissatisfied,
     dup_apology,
     empty_value,
@@ -46,5 +47,5 @@ RULES: tuple[Rule, ...] = (
     please_find.RULE, courtesy_set.RULE, empty_value.RULE, concrete_noun.RULE, patience_early.RULE, warm_edges.RULE,
     when_who.RULE, appreciate.RULE, demand.RULE, dissatisfied.RULE, failure_to.RULE, kindly_requested.RULE, make_sure.RULE,
     no_action.RULE, questions_directed.RULE, receipt.RULE, records.RULE, valued_customer.RULE,
-    plain_denial.RULE, refusal.RULE, responsibility.RULE, you_were_right.RULE,
+    did_not.RULE, plain_denial.RULE, refusal.RULE, responsibility.RULE, you_were_right.RULE,
 )

@@ -19,7 +19,7 @@ _WE_APPRECIATE = phrase(
     r"[a-z]+ing\b[^.!?]*)"
     r"(?: (?:very much|greatly))?(?=[.!]| (?:in|on|with|while|as|and)\b)")
 _WISH_TO_THANK = phrase(
-    r"(?:we|i)(?: would like| wish| want|'d like) to (?:take this opportunity to )?(?:sincerely |personally )?thank you(?= "
+    r"(?:we|i)(?: (?:would like|wish|want) to|'d like to)? (?:take this opportunity to )?(?:sincerely |personally )?thank you(?= "
     r"(?:for|very|so)\b)")
 
 

@@ -16,7 +16,8 @@ _PLAIN = {"result in": "lead to", "be deemed as": "be taken as", "be considered 
 # "... will result in the closure of your account": the noun hides the verb and who it hits.
 _NOUNS = {"closure": "closed", "cancellation": "cancelled", "suspension": "suspended", "termination": "ended",
           "deactivation": "deactivated", "deletion": "deleted", "removal": "removed", "rejection": "rejected",
-          "refusal": "refused", "disconnection": "disconnected", "withdrawal": "withdrawn"}
+          "refusal": "refused", "disconnection": "disconnected", "withdrawal": "withdrawn",
+          "disposal": "disposed of", "destruction": "destroyed"}
 _CLOSED = phrase(
     rf"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: [^.!?;]+?)?),? (?P<modal>will|may|can|could) (?:result in|lead to|cause) "
     rf"(?:the )?(?:immediate )?(?P<noun>{'|'.join(_NOUNS)}) of (?P<np>(?:the|your|this|our|all|any) [^.!?;:,()]+)(?=[.!]\s*$)")

@@ -24,12 +24,13 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if verb is None or not yours or said == word and (verb.lower != verb.lemma or verb.pos not in ("VERB", "AUX")):
             continue
         that = match.group("that") or ""
-        yield Hit(match.start(), match.end(), (placed(document, match.start(), f"you need to {said}{that}"),))
+        lead = "please" if said == "make sure" else "you need to"
+        yield Hit(match.start(), match.end(), (placed(document, match.start(), f"{lead} {said}{that}"),))
 
 
 RULE = Rule(
     id="service.responsibility",
-    message="“It is your responsibility” sounds like a warning. “You need to” says the same and only tells what to do.",
+    message="“It is your responsibility” sounds like a warning. “Please make sure” or “you need to” only tells what to do.",
     source="Federal Plain Language Guidelines",
     find=_find,
     when=When(domains=("service", "general", "education", "health"), empathy=0.25, not_flags=("legal",)),
@@ -37,11 +38,11 @@ RULE = Rule(
     examples=(
         Example("It is your responsibility to return the 2 keys by 3 May.", "You need to return the 2 keys by 3 May."),
         Example("Please note that it is your responsibility to ensure that someone is at home.",
-                "You need to make sure that someone is at home."),
+                "Please make sure that someone is at home."),
         Example("Your lease ends soon. It is the tenant's responsibility to clean the flat.",
                 "Your lease ends soon. You need to clean the flat."),
         Example("You are responsible for ensuring that your code is not shared.",
-                "You need to make sure that your code is not shared."),
+                "Please make sure that your code is not shared."),
     ),
     keeps=(
         "It is our responsibility to check the pump.",
