@@ -129,6 +129,24 @@ def test_the_acknowledgement_does_not_part_a_pronoun_from_its_noun() -> None:
         "One charge was reversed on the 4th.")
 
 
+def test_no_line_parts_a_pronoun_from_what_the_reader_holds() -> None:
+    sum_ = ("This is not right. In question 2 you wrote 5. Your answer to question 3 is correct. Please redo question 2 and "
+            "check question 4.")
+    assert not result(sum_, audience="children", domain="education", empathy=0.85).startswith("Here")
+
+
+def test_a_turn_to_the_next_steps_stands_only_where_no_criticism_follows() -> None:
+    steps = "Your axes have no labels. Your evaluation is too short. Your units are wrong. Fix the units and label the axes."
+    assert {"e7", "e18"} & set(added(steps, audience="teens", domain="education", empathy=0.8))
+    mixed = "Your units are wrong. Fix the units and label the axes. Your evaluation is too short. Your conclusion is weak."
+    assert not {"e7", "e18"} & set(added(mixed, audience="teens", domain="education", empathy=0.8))
+
+
+def test_no_closer_after_an_invitation() -> None:
+    note = "I read your work. Your units are wrong. Your conclusion is weak. Fix the units and label the axes. See me on Tuesday."
+    assert not {"e11", "e12", "e17"} & set(added(note, audience="teens", domain="education", empathy=0.8))
+
+
 def test_nobody_is_put_into_a_text_without_a_writer() -> None:
     assert "s5" not in added("Your order was delayed by the storm. It arrives on 3 May at the address in the "
                              "form.", domain="service", empathy=1.0)
