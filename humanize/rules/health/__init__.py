@@ -15,12 +15,10 @@ from humanize.rules.health import (
     if_occurs,
     in_event_of,
     maximum,
-    named_patient,
     nil_by_mouth,
     not_exceed,
     not_required,
     one_action,
-    one_side,
     passive_step,
     patient_you,
     percent,
@@ -39,7 +37,7 @@ from humanize.types import Rule
 RULES: tuple[Rule, ...] = (
     abbrev.RULE, administer.RULE, advised.RULE, blame_words.RULE, call_list.RULE, did_not_attend.RULE, duration.RULE,
     essential.RULE, failed_to.RULE, failure_to.RULE, hours_prior.RULE, if_occurs.RULE, in_event_of.RULE, maximum.RULE,
-    named_patient.RULE, nil_by_mouth.RULE, not_exceed.RULE, not_required.RULE, one_action.RULE, one_side.RULE, passive_step.RULE,
+    nil_by_mouth.RULE, not_exceed.RULE, not_required.RULE, one_action.RULE, passive_step.RULE,
     patient_you.RULE, percent.RULE, range.RULE, reassurance.RULE, recommended.RULE, refrain.RULE, relative_risk.RULE,
     should_inversion.RULE, stop_giving.RULE, upon.RULE, warning_own_line.RULE,
 )

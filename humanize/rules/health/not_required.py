@@ -78,4 +78,5 @@ RULE = Rule(
         "No nurse is needed at night.",
         "The team said that no appointment was necessary.",
     ),
+    licence=("modality",),
 )
