@@ -15,7 +15,9 @@ _Answer = Callable[[Document, Sentence, re.Match[str]], tuple[str, ...]]
 def _kindly(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     before = document.text[sentence.start:match.start()].rstrip()
     led = not before or before[-1] in ",;:" or before.split()[-1].lower() in ("and", "then", "or")
-    if not led or re.search(r"(?:ed|ing|ly|s)$", match.group("verb"), re.I) and match.group("verb").lower() != "discuss":
+    verb = match.group("verb").lower()
+    inflected = re.search(r"(?:ed|ing|ly|s)$", verb) is not None and verb != "discuss"
+    if not led or inflected or verb == "be":  # "kindly be informed that": service.advised
         return ()
     if "please" in document.text[sentence.start:sentence.end].lower():
         return (match.group("verb"),)
