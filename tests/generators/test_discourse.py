@@ -143,7 +143,7 @@ def test_a_turn_to_the_next_steps_stands_only_where_no_criticism_follows() -> No
 
 
 def test_no_closer_after_an_invitation() -> None:
-    note = "I read your work. Your units are wrong. Your conclusion is weak. Fix the units and label the axes. See me on Tuesday."
+    note = "I read your work. Your units are wrong. Your conclusion is weak. Fix the units and label the axes. See me on Friday."
     assert not {"e11", "e12", "e17"} & set(added(note, audience="teens", domain="education", empathy=0.8))
 
 
