@@ -27,7 +27,7 @@ _STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|
                            r"\b(?:how|what|which|whatever|however)(?: [\w’'-]+){0,4}$", re.I)
 # Words of a letter whose register a contraction would break.
 _OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
-                       r"be advised|in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
+                       r"in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
 
