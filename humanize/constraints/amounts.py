@@ -53,7 +53,7 @@ _RATE = re.compile(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|per|each|every|every single)(?: and "
     r"every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long"
     r"|old|off|pass|before|from))"
-    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?)\b|\bonce a (day|week|month|year)\b",
+    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa)\b|\bonce a (day|week|month|year)\b",
     re.I,
 )
 _BASE_OF_RATE = {
@@ -65,8 +65,14 @@ _BASE_OF_RATE = {
     "yearly": "year",
     "annual": "year",
     "annually": "year",
+    "pcm": "month",
+    "p.m": "month",
+    "pw": "week",
+    "pa": "year",
+    "p.a.": "year",
     "night": "day",
 }
+_DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)[^.;!?]{0,34}$")
 _DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
 _ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
 _TIMES = re.compile(
@@ -76,7 +82,7 @@ _TIMES = re.compile(
 )
 _ORDINAL = re.compile(
     rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?"
-    rf"(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )second|(?<=your )second|(?<=a )second(?! "
+    rf"(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )(?:first|second)|(?<=your )second|(?<=a )second(?! "
     rf"\w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))",
     re.I,
 )
@@ -203,7 +209,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         hide(match)
     for match in list(_ORDINAL.finditer(now())):
         value = read_ordinal(match[0])
-        yield "ordinal", {("number", value, "")}, *match.span(), "", match[0].lower() == "second"
+        yield "ordinal", {("number", value, "")}, *match.span(), "", match[0].lower() in ("first", "second", "1st")
         hide(match)
     for match in list(_TIMES.finditer(now())):
         value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match[1].lower()]
@@ -277,6 +283,8 @@ def _bound(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 40) : match.start()].lower()
     for pattern, bound in _BEFORE:
         if pattern.search(before):
+            if bound in ("above", "below") and _DENIED.search(before):
+                return "max" if bound == "above" else "min"  # "no bag over 5 kg"
             return "" if bound == "min" and before.rstrip().endswith("from") else bound
     for pattern, bound in _AFTER:
         if pattern.match(text, match.end()):

@@ -43,7 +43,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     if (
         strict.search(before)
         and not devices(after)
-        and not (re.search(r"\bunless\b", before) and re.search(r"\bbefore\b", after))
+        and not (re.search(r"\bunless\b", before) and re.search(r"\b(?:before|only|have to|must|need(?:s)? to)\b", after))
     ):
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
     if strict.search(after) and not devices(before) and min(block.verbatim) >= 0.6:

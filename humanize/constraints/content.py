@@ -10,6 +10,7 @@ from humanize.constraints.lexicon import lexicon, opposite, related, without_pre
 from humanize.constraints.reading import Reading, Unit
 from humanize.types import Span, Violation
 
+_PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"))
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
@@ -18,7 +19,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found: list[Violation] = []
     here, there = block.verbatim
     addressed = bool({"you", "your", "you're"} & (set(block.words_there) - set(block.words_here)))
-    block = _without_typos(block)
+    block = _without_typos(block, other.of(block.other))
     lost, new = _telling(block.lost, addressed), _telling(block.new, False)
     both = min(here, there)
     if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
@@ -45,21 +46,18 @@ def _improves(source: Reading, other: Reading, lost: tuple[Unit, ...], new: tupl
     return bool(asks) and all(u.lemma in lexicon().bad for u in lost) and all(_compares(other, u) for u in new)
 
 
-def _without_typos(block: Block) -> Block:
+def _without_typos(block: Block, there: tuple[Unit, ...]) -> Block:
     """The block without pairs of a misspelt word and its correction."""
     pairs = [
         (a, b)
         for a in block.lost
-        for b in block.new
+        for b in there
         if not a.name and len(a.lemma) > 4 and word_rank(b.lemma) and not word_rank(a.lemma) and _one_slip(a.lemma, b.lemma)
     ]
     if not pairs:
         return block
-    return replace(
-        block,
-        lost=tuple(u for u in block.lost if all(u is not a for a, _ in pairs)),
-        new=tuple(u for u in block.new if all(u is not b for _, b in pairs)),
-    )
+    lost = tuple(u for u in block.lost if all(u is not a for a, _ in pairs))
+    return replace(block, lost=lost, new=tuple(u for u in block.new if all(u is not b for _, b in pairs)))
 
 
 def _one_slip(a: str, b: str) -> bool:
@@ -176,8 +174,10 @@ def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
 
 def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """A word without a partner whose opposite is new, both affirmed or both denied."""
+    ours = {u.lemma for u in source.of(block.source)}
+    fresh = [v for v in other.of(block.other) if v.lemma not in ours and not any(related(v.lemma, u) for u in ours)]
     for a in block.lost:
-        for b in block.new:
+        for b in fresh:
             if a.negated == b.negated and opposite(a.lemma, b.lemma) and not (_compares(other, b) and not _compares(source, a)):
                 return [
                     Violation(
@@ -187,6 +187,14 @@ def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]
                         Span(b.start, b.end),
                     )
                 ]
+    if min(block.verbatim) >= 0.5:
+        for left, right in _PARTICLES:
+            for old, new in ((left, right), (right, left)):
+                gone = block.words_here.count(old) - block.words_there.count(old)
+                if gone > 0 and block.words_there.count(new) - block.words_here.count(new) >= gone:
+                    return [
+                        Violation("opposite", f"“{old}” has become “{new}”.", source.span(block.source), other.span(block.other))
+                    ]
     return []
 
 

@@ -154,7 +154,7 @@ def survivors(original: Document, candidate_text: str, exempt: Sequence[tuple[in
         text = _normal(original.text[literal.start : literal.end])
         if text.strip() and not any(a <= literal.start and literal.end <= b for a, b in exempt):
             wanted[text] = (wanted.get(text, (0, literal))[0] + 1, wanted.get(text, (0, literal))[1])
-    missing = [(text, literal) for text, (count, literal) in wanted.items() if _occurrences(text, after) < count]
+    missing = [(text, literal) for text, (count, literal) in wanted.items() if not _survives(text, count, before, after)]
     fresh = set(_WORD.findall(after.lower())) - set(_WORD.findall(before.lower()))
     if not missing and not any(w in _COUNT_WORDS or not w.isalpha() for w in fresh):
         return ()
@@ -261,3 +261,11 @@ def _occurrences(literal: str, text: str) -> int:
         else re.escape(literal[:1])
     )
     return len(re.findall(left + first + re.escape(literal[1:]) + right, text))
+
+
+def _survives(literal: str, count: int, before: str, after: str) -> bool:
+    """Whether a literal stands as often as it did; one that never stood as a word of its own is counted as it is."""
+    words = _occurrences(literal, before)
+    if words:
+        return _occurrences(literal, after) >= min(count, words)
+    return after.count(literal) >= min(count, before.count(literal))

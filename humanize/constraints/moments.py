@@ -29,6 +29,9 @@ _WEEKEND = re.compile(
     r"(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b",
     re.I,
 )
+_MIXED_RANGE = re.compile(
+    r"(?<![\d.:])(?P<first>1[0-2]|[1-9]) ?[-–—] ?(?P<hour>1[0-2]|[1-9])[.:](?P<minute>[0-5]\d)(?P<part> ?[ap]\.?m\b\.?)", re.I
+)
 _HOUR_RANGE = re.compile(r"(?<![\d.:])(\d{1,2}) ?[-–—] ?(\d{1,2}) ?(?:h|hrs|Uhr)\b")
 _RELATIVE = re.compile(r"\b(today|tonight|tomorrow|yesterday)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)
@@ -118,6 +121,11 @@ def find_times(text: str) -> Iterator[Found]:
             taken.append(match.span())
             for hour in (int(match[1]), int(match[2])):
                 yield "time", _readings(hour, 0, "", hour > 12), *match.span(), "", False
+    for match in _MIXED_RANGE.finditer(text):  # "8–9.30pm": the half of the day belongs to both
+        taken.append(match.span())
+        part = match["part"].lower()
+        yield "time", _readings(int(match["first"]), 0, part, False), *match.span(), "", False
+        yield "time", _readings(int(match["hour"]), int(match["minute"]), part, False), *match.span(), "", False
     for pattern in (_HOURS, _HALF, _CLOCK, _BARE):
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):

@@ -3,7 +3,28 @@
 from humanize.constraints.lexicon import without_prefix
 from humanize.types import Document, Token
 
-NEGATIVE = frozenset(
+# Typed without its apostrophe, as people do.
+_BARE = frozenset(
+    {
+        "nt",
+        "dont",
+        "didnt",
+        "doesnt",
+        "isnt",
+        "arent",
+        "wasnt",
+        "werent",
+        "cant",
+        "wont",
+        "wouldnt",
+        "couldnt",
+        "shouldnt",
+        "havent",
+        "hasnt",
+        "hadnt",
+    }
+)
+NEGATIVE = _BARE | frozenset(
     {
         "not",
         "n't",
@@ -126,8 +147,8 @@ def own_negations(document: Document, token: Token) -> int:
             )
     if (
         token.index > 1
-        and document.tokens[token.index - 1].lower in ("of", "than")
-        and document.tokens[token.index - 2].lower in ("instead", "rather")
+        and document.tokens[token.index - 1].lower in ("of", "than", "to")
+        and document.tokens[token.index - 2].lower in ("instead", "rather", "free", "opposed")
     ):
         count += 1
     if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj"):
@@ -172,7 +193,7 @@ def _negated_before(document: Document, token: Token) -> bool:
         word = document.tokens[index]
         if word.sentence != token.sentence:
             return False
-        if word.lower in ("not", "n't", "never", "cannot") and not _not_only(document, word):
+        if (word.lower in ("not", "n't", "never", "cannot") or word.lower in _BARE) and not _not_only(document, word):
             return True
         if word.lower == "no" and index == token.index - 1 and token.pos == "NOUN":
             return True

@@ -11,13 +11,15 @@ from humanize.constraints.reading import Reading, Unit
 from humanize.types import Span, Violation
 
 _LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
-_OPEN = re.compile(r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before)\b")
+_OPEN = re.compile(
+    r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before|must|have to|has to|needs? to)\b"
+)
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
 _NOT_MEANT = re.compile(
     r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\b|hesitate\b)|\b(?:no|not) (?=(?:more|fewer"
     r"|less|later|longer than|earlier)\b)|\bnot to exceed\b|"
-    r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\bno matter\b"
+    r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\b(?:nobody|no one|nothing) else\b|\bno matter\b"
 )
 # Words that deny what follows without a "not".
 _IMPLIED = re.compile(
@@ -62,7 +64,7 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
             flipped.append((unit, twins[0]))
     if _limits(before, after) or _limits(after, before):
         return []
-    if gap == 0 and len(flipped) < 2:
+    if gap == 0 and len(flipped) < 2 and all(a.lemma == b.lemma for a, b in flipped):
         flipped = []  # as many negations as before: more likely the parse than the text
     if flipped and (both >= 0.5 or block.closeness >= 0.6):
         a, b = flipped[0]
@@ -123,6 +125,8 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
     before, after = _duties(source.words(block.source)), _duties(other.words(block.other))
     less = [d for d in _DUTY if before[d] > after[d]]
     more = [d for d in _DUTY if after[d] > before[d]]
+    if after["strict"] <= before["strict"] and more == ["must"] and not less:
+        more = []
     for old in less:
         for new in more:
             kind = "modality"
@@ -142,7 +146,7 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and min(block.verbatim) >= 0.7
         and not after["forbid"]
         and not re.search(r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower())
-        and _asserts(other, block)
+        and _asserts(other, block.other)
     ):
         return [Violation("modality", "“must” or “have to” is gone.", source.span(block.source), other.span(block.other))]
     if (
@@ -151,7 +155,7 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and min(block.verbatim) >= 0.7
         and before["forbid"] == 0
         and before["free"] == 0
-        and _asserts(source, block)
+        and _asserts(source, block.source)
     ):
         return [Violation("modality", "“must” or “have to” is new.", source.span(block.source), other.span(block.other))]
     return []
@@ -162,6 +166,9 @@ _WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}
 
 def _duties(text: str) -> Counter[str]:
     counts = count("modality", text)
+    counts["strict"] = counts["must"] - len(
+        re.findall(r"\b(?:must|shall) not\b|\bmustn't\b", text)
+    )  # "must not" forbids: no new duty
     counts["must"] -= min(counts["must"], counts["free"])  # "don't have to" is no duty
     if re.search(r"\b(?:may|might|could) (?:want|like|wish|need) to\b", text):
         counts["may"] = max(counts["may"], 1)
@@ -171,10 +178,10 @@ def _duties(text: str) -> Counter[str]:
     return counts
 
 
-def _asserts(reading: Reading, block: Block) -> bool:
+def _asserts(reading: Reading, sentences: frozenset[int]) -> bool:
     """Whether the block has a subject before its verb: an order ("Keep it dry") is a duty without "must"."""
     document = reading.document
-    return all(any(t.dep.startswith(("nsubj", "expl")) for t in document.words(document.sentences[s])) for s in block.other)
+    return all(any(t.dep.startswith(("nsubj", "expl")) for t in document.words(document.sentences[s])) for s in sentences)
 
 
 def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]:

@@ -76,6 +76,8 @@ def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
             and b
             and a != b
             and (b in here or a in there)
+            and not _before_condition(source, a, b)
+            and not _before_condition(other, b, a)
             and not _counts_only(here, word, b)
             and not _counts_only(there, word, a)
         ):
@@ -90,6 +92,12 @@ def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
     return []
 
 
+def _before_condition(reading: Reading, condition: str, verb: str) -> bool:
+    """ "only pay if" and "pay only if" limit the same."""
+    verbs = {t.lower for t in reading.document.tokens if t.pos in ("VERB", "AUX")}
+    return condition in ("if", "when", "once", "after", "unless") and verb in verbs
+
+
 def _counts_only(words: list[str], limiter: str, focus: str) -> bool:
     """ "You only give two": the limiter may stand before the verb of the number that it limits."""
     after = words[words.index(limiter) + 1 :][1:3]
@@ -98,4 +106,31 @@ def _counts_only(words: list[str], limiter: str, focus: str) -> bool:
 
 def _focus(words: list[str], limiter: str) -> str:
     after = words[words.index(limiter) + 1 :]
-    return next((w for w in after if w not in ("the", "a", "an", "your", "our", "their", "to", "of", "for")), "")
+    return next(
+        (
+            w
+            for w in after
+            if w
+            not in (
+                "the",
+                "a",
+                "an",
+                "your",
+                "our",
+                "their",
+                "to",
+                "of",
+                "for",
+                "be",
+                "been",
+                "is",
+                "are",
+                "was",
+                "were",
+                "have",
+                "has",
+                "get",
+            )
+        ),
+        "",
+    )

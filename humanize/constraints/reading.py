@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from humanize.backends.word_classes import word_classes
 from humanize.constraints.facts import Fact, find_facts
 from humanize.constraints.lexicon import lexicon
 from humanize.constraints.negation import negated, own_negations, under, wanted
@@ -27,6 +28,9 @@ _MISREAD = {
     "more": "more",
     "founded": "find",
 }
+
+
+_BARE_NOT = re.compile(r"\b(do|does|did|is|are|was|were|would|could|should|have|has|had|ca|wo)nt\b")  # "dont"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class Reading:
     def words(self, sentences: frozenset[int]) -> str:
         """The text of some sentences, lower case, straight quotes."""
         rows = self.document.sentences
-        return " ".join(self.text[rows[s].start : rows[s].end] for s in sorted(sentences)).lower().replace("’", "'")
+        text = " ".join(self.text[rows[s].start : rows[s].end] for s in sorted(sentences)).lower().replace("’", "'")
+        return _BARE_NOT.sub(r"\1n't", text)
 
 
 def read(document: Document) -> Reading:
@@ -110,7 +115,7 @@ def read(document: Document) -> Reading:
                     token.pos,
                     False,
                     True,
-                    negated(document, last, denied),
+                    negated(document, token, denied),
                 )
             )
         if covered[token.start] or not any(c.isalnum() for c in token.text):
@@ -182,12 +187,20 @@ def _phrases(
     return found
 
 
+def _elsewhere(document: Document, token: Token) -> bool:
+    """Whether a word stands with its capital inside a sentence too."""
+    firsts = {s.first for s in document.sentences}
+    return any(t.text == token.text and t.index not in firsts for t in document.tokens)
+
+
 def _is_name(document: Document, token: Token) -> bool:
     """Whether a word inside a name span counts as a name: not where its capital may only open the sentence."""
     first = document.sentences[token.sentence].first
     if token.index != first:
         return True
     known = lexicon()
+    if word_classes(token.lower) and not _elsewhere(document, token):
+        return False  # a word of the dictionary: its capital may be the sentence's
     if token.pos != "PROPN" or token.lemma in known.groups or token.lemma in known.light or token.lemma in known.opposites:
         return False
     after = document.tokens[token.index + 1 : token.index + 2]

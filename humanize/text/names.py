@@ -36,8 +36,7 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
     """Spans of names; `hidden` is the text with literals that are already taken blanked out."""
     tokens = {t.start: t for t in document.tokens}
     openings = {s.start for s in document.sentences}
-    for start, end in parsed:
-        start, end = _trimmed(hidden, start, end)
+    for start, end in (piece for span in parsed for piece in _uncovered(hidden, *span)):
         block = next((p for p in document.paragraphs if p.start <= start < p.end), None)
         if hidden[start:end] in _EXPANDED or start in openings and _only_opens(document, tokens.get(start), end):
             continue
@@ -82,6 +81,14 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
                 words = words[1:]
             if words and end - start > 1 + hidden[start:end].count(".") and hidden[start].isupper():
                 yield start, end
+
+
+def _uncovered(hidden: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a parser's name that no stronger literal has taken."""
+    for match in re.finditer(r"[^\ue000]+", hidden[start:end]):
+        low, high = _trimmed(hidden, start + match.start(), start + match.end())
+        if low < high:
+            yield low, high
 
 
 def _only_opens(document: Document, token: Token | None, end: int) -> bool:
