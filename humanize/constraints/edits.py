@@ -19,9 +19,8 @@ _COUNTED: dict[str, re.Pattern[str]] = {
         r"|dont)\b|n't\b"
     ),
     "modality": re.compile(
-        r"\b(?:must|shall|should|may|might|can|could|will|would|ought to|(?:have|has|had|having|need|needs"
-        r"|needed) to|cannot)\b"
-        r"|\bca(?=n't)|\bwo(?=n't)|'ll\b"
+        r"\b(?:must|shall|should|may|might|could|would)(?=n't)|\b(?:must|shall|should|may|might|can|could|will|would|ought to"
+        r"|(?:have|has|had|having|need|needs|needed) to|cannot)\b|\bca(?=n't)|\bwo(?=n't)|'ll\b"
     ),
     "condition": re.compile(
         r"\b(?:if|unless|until|till|only|except|provided|providing|as long as|whether|in case|at least|at "

@@ -64,7 +64,8 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
             if _opens(hidden, start, openings) and words:
                 first = words[0].group()
                 token = tokens.get(start)
-                sure = bool(token and token.pos == "PROPN") or _bare(first) in seen
+                proper = bool(token and token.pos == "PROPN") and not (len(words) == 1 and _only_opens(document, token, end))
+                sure = proper or _bare(first) in seen
                 if not sure or _bare(first) in _ORDINARY:
                     if len(words) == 1:
                         continue

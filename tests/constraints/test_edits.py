@@ -24,6 +24,7 @@ def broken(text: str, old: str, new: str, *licence: str) -> set[str]:
         ("Wait twenty minutes.", "twenty minutes", "20 minutes"),
         ("In the event of a fire, leave.", "In the event of", "If there is"),
         ("You will get it.", "You will", "You'll"),
+        ("She could not see it.", "could not", "couldn't"),
     ],
 )
 def test_harmless_edits_pass(text: str, old: str, new: str) -> None:
