@@ -10,10 +10,11 @@ from humanize.metrics.empathy import empathy
 from humanize.metrics.fluency import fluency
 from humanize.metrics.naturalness import naturalness
 from humanize.metrics.readability import readability
-from humanize.types import Analysis, Assessment, Candidate, Document, Variant
+from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Variant
 from humanize.workbench import Workbench
 
 MOST = 4
+_MARGIN = 0.03  # smaller than what one machine habit or half a reading grade is worth
 _ALIKE = 0.985  # of the words in common: a fifth word in a 300-word text makes a variant of its own
 
 
@@ -37,16 +38,18 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
         assessment = Assessment(scores, (), total(scores, bench.goal))
         variants.append(Variant(candidate.origin, candidate, assessment, analysis))
     own = next(v for v in variants if v.text == original.text)
-    first = next((v for v in variants if v.name == asked and _better(v, own)), own)
-    others = sorted((v for v in variants if v not in (first, own) and _better(v, own)), key=lambda v: -v.assessment.total)
+    first = next((v for v in variants if v.name == asked and _better(v, own, bench.goal)), own)
+    others = sorted((v for v in variants if v not in (first, own) and _better(v, own, bench.goal)), key=lambda v: -v.assessment.total)
     document = next(d for c, d in pool if c is first.candidate)
     return (replace(first, analysis=bench.analyze(document)), *others)[:MOST]
 
 
-def _better(variant: Variant, draft: Variant) -> bool:
-    """A correction of errors is always worth showing; anything else must not score below the draft."""
+def _better(variant: Variant, draft: Variant, goal: Goal) -> bool:
+    """Whether it may stand before the draft: not clearly worse in what a reader notices. Closeness is the draft's by nature,
+    so it does not count here; a correction of errors is always worth showing."""
     corrects = any(part.startswith("grammar") for e in variant.edits for part in e.rule.split(" + "))
-    return corrects or variant.assessment.total >= draft.assessment.total - 0.02
+    noticed = [total({k: v for k, v in x.scores.items() if k != "similarity"}, goal) for x in (variant, draft)]
+    return corrects or noticed[0] >= noticed[1] - _MARGIN
 
 
 def _scores(document: Document, analysis: Analysis, cold: float, bench: Workbench) -> dict[str, float]:

@@ -1,13 +1,14 @@
-"""Makes a candidate that passes every check, or none: what fails is taken back, then the rest is checked again."""
+"""Makes a candidate that passes every check, or none: what fails is taken back, what was innocent given back."""
 
 from collections.abc import Callable, Iterable, Sequence
 from time import monotonic
 
-from humanize.constraints.meaning import check_meaning
+from humanize.constraints.meaning import checker
 from humanize.text.edits import apply, ordered
 from humanize.types import Candidate, Document, Edit, Span, Violation
 
 MAX_REPAIRS = 4
+MAX_GIVEN_BACK = 12  # each costs a check of the whole text, some 50 ms for 500 words
 
 # New mistakes of a candidate against the original, as spans of the candidate (grammar; batched by the caller).
 NewMistakes = Callable[[Document, Document], Sequence[Violation]]
@@ -20,25 +21,44 @@ def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse,
 
     Returns None if violations remain that no edit accounts for, or if time (monotonic) runs out before it is proven.
     """
+    changed = checker(original)
+
+    def checked(chosen: Sequence[Edit]) -> tuple[Document, tuple[Violation, ...]]:
+        document = parse(apply(original.text, chosen))
+        return document, (*changed(document), *new_mistakes(original, document)) if chosen else ()
+
     kept = ordered(edits)
+    suspects: list[Edit] = []
     for attempt in range(MAX_REPAIRS + 1):
-        text = apply(original.text, kept)
-        document = parse(text)
-        violations = (*check_meaning(original, document), *new_mistakes(original, document)) if kept else ()
+        document, violations = checked(kept)
         if not violations:
-            return Candidate(text, kept, origin), document
-        if attempt == MAX_REPAIRS or monotonic() > until:
+            break
+        guilty = _guilty(original, document, kept, violations, widen=attempt > 1)
+        if not guilty or attempt == MAX_REPAIRS or monotonic() > until:
             return None
-        guilty = _guilty(original, document, kept, violations, widen=attempt > 0)
-        if not guilty:
-            return None
+        if len(guilty) > 1:  # some of them only stood beside the guilty one
+            suspects += [e for e in kept if e in guilty]
         kept = tuple(e for e in kept if e not in guilty)
-    return None
+    for group in _groups(suspects)[:MAX_GIVEN_BACK]:
+        if monotonic() > until:
+            break
+        more, violations = checked(ordered((*kept, *group)))
+        if not violations:
+            kept, document = ordered((*kept, *group)), more
+    return Candidate(document.text, kept, origin), document
+
+
+def _groups(edits: Sequence[Edit]) -> list[tuple[Edit, ...]]:
+    """The edits one change at a time: those of one group together."""
+    changes: dict[object, list[Edit]] = {}
+    for edit in edits:
+        changes.setdefault(edit.group or edit, []).append(edit)
+    return [tuple(change) for change in changes.values()]
 
 
 def _guilty(original: Document, candidate: Document, edits: Sequence[Edit], violations: Iterable[Violation], *,
             widen: bool) -> set[Edit]:
-    """The edits that touch a violation; from the second attempt on, or if none does, those of its whole sentence."""
+    """The edits that touch a violation; from the third attempt on, or if none does, those of its whole sentence."""
     guilty: set[Edit] = set()
     for violation in violations:
         found = set() if widen else _touching(edits, violation.source_span, violation.other_span)

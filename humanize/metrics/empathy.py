@@ -12,5 +12,5 @@ def empathy(before: float, after: float, goal: Goal) -> float:
     """
     if goal.empathy == 0.0:
         return 1.0 - abs(after - before)
-    wanted = max(before, 0.35 + 0.6 * goal.empathy)
-    return max(0.0, 1.0 - max(0.0, min(1.0, wanted) - after))
+    kept = 1.0 - 0.2 * max(0.0, before - after)  # to lose some of the writer's own warmth costs a little, whatever the dial
+    return kept * min(1.0, 0.65 - 0.6 * goal.empathy + after)

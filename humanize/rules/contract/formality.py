@@ -28,6 +28,7 @@ _STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|
 # Words of a letter whose register a contraction would break.
 _OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
                        r"in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
+_CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|as long as)\b[^,;.]*$", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
 
@@ -40,10 +41,14 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if text.isupper() or goal.domain != "entertainment" and _keeps_full(text, goal):
             continue
         for match in _FULL_NOT.finditer(text):
-            if goal.domain == "health" and _forbids(text, match):
+            # A prohibition keeps its full form outside speech (EDITORIAL 1.6); so does a condition, below: both are what
+            # a reader looks for, and what others quote.
+            if goal.domain != "entertainment" and _forbids(text, match):
                 continue
             yield from _hit(document, sentence, match, _negative(text, match))
         for match in _FULL_BE.finditer(text):
+            if goal.domain != "entertainment" and _CONDITION.search(text[:match.start()]):
+                continue
             if not _one_of_two(document, sentence, match):
                 yield from _hit(document, sentence, match, _positive(document, sentence, text, match))
 

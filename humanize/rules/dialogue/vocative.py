@@ -50,7 +50,7 @@ RULE = Rule(
     source="Biber et al. 1999, Longman Grammar of Spoken and Written English",
     find=_find,
     when=When(domains=("entertainment",)),
-    examples=(
+    licence=("name",), examples=(
         Example("A: Listen, Sam. Run, Sam. Now, Sam.", "A: Listen, Sam. Run. Now, Sam."),
         Example("MIRA: Wait, Captain. I want to stay here, Captain.\nVOSS: No.\nMIRA: It's 9 minutes, Captain. Go.",
                 "MIRA: Wait, Captain. I want to stay here.\nVOSS: No.\nMIRA: It's 9 minutes, Captain. Go."),

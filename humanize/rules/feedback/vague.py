@@ -93,7 +93,7 @@ RULE = Rule(
     source="Hattie & Timperley 2007, The Power of Feedback",
     find=_find,
     when=REMOVE_HARM,
-    examples=(
+    licence=("negation",), examples=(
         Example("Too many adverbs.", "There are too many adverbs."),
         Example("Unclear.", "This isn't clear yet."),
         Example("Your second point is strong. Expand.", "Your second point is strong. Please expand this."),

@@ -83,7 +83,7 @@ RULE = Rule(
     source=CLEAR_INDEX,
     find=find,
     when=When(audiences=READERS, domains=("health",), strength=0.5),
-    examples=(
+    licence=("condition",), examples=(
         Example("Call us if you have a fever, a rash, or chest pain.",
                 "Call us if you have any of these:\n- a fever\n- a rash\n- chest pain"),
         Example("If you have nausea, belly pain or a rash, you should contact your doctor. Keep this sheet.",

@@ -58,7 +58,7 @@ RULE = Rule(
     source=NHS,
     find=find,
     when=When(audiences=READERS, domains=("health",), strength=0.5),
-    examples=(
+    licence=("condition",), examples=(
         Example("Patients with asthma should carry an inhaler.", "If you have asthma, you should carry an inhaler."),
         Example("Patients must bring their tablets on 3 May.", "You must bring your tablets on 3 May."),
         Example("Patients taking warfarin should not change their dose.", "If you take warfarin, you should not change your "

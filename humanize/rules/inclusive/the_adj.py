@@ -50,7 +50,7 @@ RULE = Rule(
     source="APA Bias-Free Language Guidelines",
     find=_find,
     when=SUGGEST,
-    examples=(
+    licence=("negation",), examples=(
         Example("Seats for the elderly are free.", "Seats for older people are free."),
         Example("The homeless need 2 meals a day.", "People without homes need 2 meals a day."),
         Example("The fund does not help the unemployed.", "The fund does not help unemployed people."),

@@ -37,7 +37,7 @@ RULE = Rule(
     source="Federal Plain Language Guidelines",
     find=_find,
     when=When(domains=("service", "general", "education", "health", "content")),
-    licence=("negation",),
+    licence=("negation", "modality"),
     examples=(
         Example("Do not hesitate to contact me.", "Please contact me."),
         Example("If you have any questions about form 7, please don't hesitate to call us.",

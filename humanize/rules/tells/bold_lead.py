@@ -32,7 +32,7 @@ RULE = Rule(
     "Wikipedia: Signs of AI writing (Overuse of boldface)",
     gated("tells.bold-lead", _find),
     CONTENT,
-    examples=(
+    licence=("markup",), examples=(
         Example(
             "- **Speed:** The speed is 9 km/h.\n- **Range:** The range is 40 km.\n- **Weight:** The weight is 3 kg.",
             "- The speed is 9 km/h.\n- The range is 40 km.\n- The weight is 3 kg.",

@@ -35,7 +35,7 @@ RULE = Rule(
     "Wikipedia: Signs of AI writing (Promotional language)",
     gated("tells.whether-youre", _find),
     CONTENT,
-    examples=(
+    licence=("condition",), examples=(
         Example("Whether you're a novice or a pro, this oven is easy to clean.", "This oven is easy to clean."),
         Example("Whether you are a seasoned cook or just starting out, the 3 knives do not slip.", "The 3 knives do not slip."),
         Example(
