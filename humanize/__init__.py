@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from humanize.rewriter import Rewriter
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "BackendError", "Edit", "Finding", "Goal", "HumanizeError", "InputError", "Rewrite", "Rewriter", "RuleError",
-           "SetupError", "Variant", "Violation", "WeightsError", "analyze", "rewrite"]
+__all__ = ["Analysis", "BackendError", "Edit", "Finding", "Goal", "HumanizeError", "InputError", "Rewrite", "Rewriter",
+           "RuleError", "SetupError", "Variant", "Violation", "WeightsError", "analyze", "rewrite"]
 
 _lock = threading.Lock()
 _shared: "Rewriter | None" = None

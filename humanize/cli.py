@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="humanize", description="Rewrites drafts so that they read as a thoughtful person wrote them.")
+    parser = argparse.ArgumentParser(prog="humanize", description=(
+        "Rewrites drafts so that they read as a thoughtful person wrote them."))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     rewrite = _add(commands, "rewrite", _rewrite, "rewrite a draft; prints the best variant")
@@ -197,7 +198,8 @@ def _batch(options: argparse.Namespace) -> None:
 
     with Rewriter() as rewriter:
         done, failed = rewrite_file(rewriter, options.file, options.out, options.column, _goal(options))
-    print(f"{done} rows written to {options.out}" + (f"; {failed} could not be rewritten (see the column 'error')" if failed else ""))
+    print(f"{done} rows written to {options.out}" + (
+        f"; {failed} could not be rewritten (see the column 'error')" if failed else ""))
 
 
 def _rules(options: argparse.Namespace) -> None:

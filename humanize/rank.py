@@ -39,7 +39,8 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
         variants.append(Variant(candidate.origin, candidate, assessment, analysis))
     own = next(v for v in variants if v.text == original.text)
     first = next((v for v in variants if v.name == asked and _better(v, own, bench.goal)), own)
-    others = sorted((v for v in variants if v not in (first, own) and _better(v, own, bench.goal)), key=lambda v: -v.assessment.total)
+    rest = [v for v in variants if v not in (first, own) and _better(v, own, bench.goal)]
+    others = sorted(rest, key=lambda v: -v.assessment.total)
     document = next(d for c, d in pool if c is first.candidate)
     return (replace(first, analysis=bench.analyze(document)), *others)[:MOST]
 

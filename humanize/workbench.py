@@ -21,10 +21,12 @@ from humanize.text.language import not_english
 from humanize.text.parse import RememberingParser, parse
 from humanize.types import Analysis, Document, Edit, Goal, Span, Violation
 
-_AMERICAN = re.compile(r"\b\w+(?:ize[ds]?|izing|ization|yze[ds]?)\b|\b(?:color\w*|favor\w*|behavior|center|labeled|traveled|program|check|"
-                       r"gray|mom|math|fall semester|zip code)\b|\$\d", re.I)
-_BRITISH = re.compile(r"\b\w+(?:ise[ds]?|ising|isation|yse[ds]?)\b|\b(?:colour|favour\w*|behaviour|centre|labelled|travelled|programme|cheque|"
-                      r"grey|mum|maths|licence|whilst|fortnight|postcode|\w+our)\b|£\d", re.I)
+_AMERICAN = re.compile(
+    r"\b\w+(?:ize[ds]?|izing|ization|yze[ds]?)\b|\b(?:color\w*|favor\w*|behavior|center|labeled|traveled|program|check|gray|mom|math|"
+    r"zip code)\b|\$\d", re.I)
+_BRITISH = re.compile(
+    r"\b\w+(?:ise[ds]?|ising|isation|yse[ds]?)\b|\b(?:colour\w*|favour\w*|behaviour|centre|labelled|travelled|programme|cheque|grey|"
+    r"mum|maths|licence|whilst|fortnight|postcode|honour\w*|labour\w*)\b|£\d", re.I)
 
 
 class Workbench:

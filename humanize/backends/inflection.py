@@ -4,7 +4,8 @@ from functools import lru_cache
 
 # Clitics and forms that a dictionary of lemmas does not resolve.
 _CLITICS = {"n't": "not", "'m": "be", "'re": "be", "'ve": "have", "'ll": "will", "'d": "would", "ca": "can", "wo": "will",
-            "sha": "shall", "ai": "be", "'s": "be", "an": "a", "cannot": "can", "me": "I", "us": "we", "them": "they", "him": "he"}
+            "sha": "shall", "ai": "be", "'s": "be", "an": "a", "cannot": "can", "me": "I", "us": "we",
+            "them": "they", "him": "he"}
 _BE = {"VB": "be", "VBD": "was", "VBG": "being", "VBN": "been", "VBP": "are", "VBZ": "is"}
 # Forms of which the dictionary lists the rarer one first.
 _PREFERRED = {("learn", "VBD"): "learned", ("learn", "VBN"): "learned", ("get", "VBN"): "got", ("prove", "VBN"): "proved",

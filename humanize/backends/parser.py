@@ -15,7 +15,9 @@ MODEL = Path(__file__).parent.parent / "models" / "parser"
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " ", "\t": " "})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SENTENCE_END = re.compile(r"(?<![.\w-])([a-z]{4,})[.!?] +(?=[A-Z][a-z]+ )")
-_ABBREVIATIONS = frozenset("approx dept govt assn corp incl excl resp tel appt misc vols eqns figs sect chap prof gens messrs".split())
+_ABBREVIATIONS = frozenset((
+    "approx", "dept", "govt", "assn", "corp", "incl", "excl", "resp", "appt", "misc", "vols", "eqns", "figs", "sect", "chap",
+    "prof", "messrs"))
 _LONGEST = 1200  # characters; a longer "sentence" is cut for the parser, which would be slow and wrong on it
 
 

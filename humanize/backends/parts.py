@@ -13,7 +13,10 @@ from humanize.types import Parser
 
 @dataclass(frozen=True, slots=True)
 class Backends:
-    """Which parser, readability meter, embeddings, grammar check and emotion recogniser to use; None: go without (a notice says so)."""
+    """Which parser, readability meter, embeddings, grammar check and emotion recogniser to use.
+
+    None: go without; a notice says so.
+    """
 
     parser: Parser
     meter: ReadabilityMeter

@@ -9,12 +9,15 @@ from humanize.types import Paragraph, ParagraphKind
 LIST_MARK = re.compile(r"[ \t]*(?:[-*+•–]|\(?\d{1,3}[.)]|(?:\(?[a-z][.)]|\(?[A-Z]\)))[ \t]+")
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
 _HEADING = re.compile(r"[ \t]*(#{1,6}[ \t]|={3,}[ \t]*$|-{3,}[ \t]*$)")
-_TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\||[^,\n]+(?:,[^, \n][^,\n]*){2,}$|\".*\",|\S.*\S(?: {3,}|\t)\S.*(?: {2,}|\t)\S")
+_TABLE = re.compile(
+    r"[ \t]*\|.*\|[ \t]*$|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\||[^,\n]+(?:,[^, \n][^,\n]*){2,}$|"
+    r"\".*\",|\S.*\S(?: {3,}|\t)\S.*(?: {2,}|\t)\S")
 _LATEX_OPEN = re.compile(r"[ \t]*(\\begin\{|\$\$|\\\[)")
 _LATEX_CLOSE = re.compile(r".*(\\end\{|\$\$|\\\])[ \t]*")
 _TAG_LINE = re.compile(r"[ \t]*</?(script|style|pre|table|tr|td|th|div|ul|ol|svg|head|html)\b", re.I)
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b(?:[^.!?\n]|\b(?:mrs?|ms|mx|dr|prof|rev|st)\.){0,60}[,:!]?\s*$",
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b"
+    r"(?:[^.!?\n]|\b(?:mrs?|ms|mx|dr|prof|rev|st)\.){0,60}[,:!]?\s*$",
     re.I)
 _VALEDICTION = re.compile(
     r"(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)|yours|thanks|"
@@ -96,9 +99,10 @@ def _verse(text: str, rows: list[tuple[int, int, ParagraphKind]]) -> list[tuple[
         if i is not None and run and i == run[-1] + 1:
             run.append(i)
             continue
-        open_lines = [j for j in run if not _SENTENCE_END.search(text[rows[j][0]:rows[j][1]])]
-        letters = any(_GREETING.match(text[rows[j][0]:rows[j][1]]) or _VALEDICTION.match(text[rows[j][0]:rows[j][1]]) for j in run)
-        continued = [j for j in run[1:] if text[rows[j][0]:rows[j][1]].lstrip()[:1].islower()]
+        lines = [text[rows[j][0]:rows[j][1]] for j in run]
+        open_lines = [line for line in lines if not _SENTENCE_END.search(line)]
+        letters = any(_GREETING.match(line) or _VALEDICTION.match(line) for line in lines)
+        continued = [line for line in lines[1:] if line.lstrip()[:1].islower()]
         if len(run) >= 4 and 2 * len(open_lines) >= len(run) and continued and not letters:
             verse.update(run)
         run = [] if i is None else [i]
