@@ -20,8 +20,8 @@ from humanize.workbench import Workbench
 MAX_CHARACTERS = 100_000  # about 16,000 words
 NOTHING = "There is nothing to rewrite: the text has no words."
 CRISIS = (
-    "This text may tell of someone harming themselves or being harmed. It was left as it is. Please pass it to a person who can act "
-    "on it now (a safeguarding lead, a doctor, a crisis line); if someone is in danger, call the emergency number.")
+    "This text may tell of someone harming themselves or being harmed. It was left as it is. Please pass it to a person who can "
+    "act on it now (a safeguarding lead, a doctor, a crisis line); if someone is in danger, call the emergency number.")
 FOREIGN = "Some of this text is not in English; those parts were left as they are."
 _SECONDS = 20.0  # no new step of the search starts after this; 10,000 words need about half of it
 

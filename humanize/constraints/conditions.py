@@ -17,7 +17,7 @@ _CAUSE_BEFORE = re.compile(
     r"|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)",
     re.I,
 )
-_MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
+_MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)(?! by\b)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
 
 
 def check_conditions(source: Reading, other: Reading, block: Block) -> list[Violation]:

@@ -130,6 +130,8 @@ def _positive(document: Document, sentence: Sentence, text: str, match: re.Match
                                    r"women|seven|ten|red|bed|need)\b", rest):
         return None
     before = text[:match.start()].rstrip()
+    if who.lower() == "that" and before.endswith((",", "(", "–", "—", ";")):  # "i.e.", written out
+        return None
     if verb in ("am", "is", "are") and _STRESSED_END.search(before):
         return None
     if verb != "have" and re.search(r"\b(?:what|how|who|where|why|whoever|whatever|than|as|which|that|so|neither|nor|and "

@@ -39,8 +39,8 @@ RULE = Rule(
     when=ALWAYS,
     examples=(
         Example("An inhibitor should be start before the scan.", "An inhibitor should be started before the scan."),
-        Example("The form must be send to the office.", "The form must be sent to the office."),
-        Example("She can be reach on this number.", "She can be reached on this number."),
+        Example("The letter must be sign by both parents.", "The letter must be signed by both parents."),
+        Example("The bill can be pay online.", "The bill can be paid online."),
     ),
     keeps=(
         "It should be fun for everyone.",

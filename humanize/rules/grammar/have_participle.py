@@ -23,6 +23,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             if children(document, verb, "det", "amod", "case") or untouchable(document, verb.start, verb.end):
                 continue
+            after = document.tokens[verb.index + 1:verb.index + 2]
+            if verb.pos == "NOUN" and after and after[0].pos in ("NOUN", "PROPN"):  # "We have start dates"
+                continue
             participle = inflect(base, "VBN")
             is_base = (verb.tag in ("VB", "VBP") or base in COUNTED) and lemma(base, "VERB") == base != participle
             # "have do the work" may lack "to" instead; a noun after "have" is its object, which the parse must deny.

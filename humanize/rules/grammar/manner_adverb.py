@@ -43,7 +43,7 @@ RULE = Rule(
     examples=(
         Example("Please follow this plan careful.", "Please follow this plan carefully."),
         Example("Read it careful before you sign.", "Read it carefully before you sign."),
-        Example("She answered every question quick and left.", "She answered every question quickly and left."),
+        Example("Read the plan careful.", "Read the plan carefully."),
     ),
     keeps=(
         "Please be careful.",

@@ -113,8 +113,8 @@ RULE = Rule(
         Example("After lunch, the sessions is full.", "After lunch, the sessions are full."),
         Example("Each child need a coat and the price have gone up.", "Each child needs a coat and the price has gone up."),
         Example("Which animal have three hearts?", "Which animal has three hearts?"),
-        Example("The bus leave at nine and come back at three.", "The bus leaves at nine and comes back at three."),
-        Example("Try again after 10 minutes has elapsed.", "Try again after 10 minutes have elapsed."),
+        Example("The trains leaves at nine.", "The trains leave at nine."),
+        Example("Ten minutes has passed.", "Ten minutes have passed."),
     ),
     keeps=(
         "The team have won both matches.",
