@@ -33,7 +33,7 @@ RULE = Rule(
     PROSE,
     examples=(
         Example("Towns must strike a delicate balance between growth and peace.", "Towns must balance growth and peace."),
-        Example("The plan strikes the right balance between 2 aims and one budget.", "The plan balances 2 aims and one budget."),
+        Example("The plan struck the right balance between 2 aims and one budget.", "The plan balanced 2 aims and one budget."),
         Example("Striking a balance between work and rest is not easy.", "Balancing work and rest is not easy."),
     ),
     keeps=(

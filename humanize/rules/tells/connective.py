@@ -92,7 +92,7 @@ RULE = Rule(
     EVERYWHERE,
     examples=(
         Example("The hall is free. Moreover, it has parking.", "The hall is free. It has parking."),
-        Example("The hall is free. Furthermore, the 2 bars sell tea.", "The hall is free. The 2 bars also sell tea."),
+        Example("The hall is free. Furthermore, the 2 bars will sell tea.", "The hall is free. The 2 bars will also sell tea."),
         Example("Rents rose. Additionally, the pool has not reopened.", "Rents rose. The pool also has not reopened."),
         Example("Rents rose. In addition, buses will cost more.", "Rents rose. Buses will also cost more."),
     ),

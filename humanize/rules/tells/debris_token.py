@@ -31,7 +31,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         yield Hit(*match.span(), (), "A program speaks about its training here; check the fact and give its date.")
     code = [p for p in document.protected if p.kind in ("code", "locked", "quotation")]
     for match in _CODES.finditer(document.text):
-        if not any(p.start < match.end() and match.start() < p.end for p in code):
+        # A name inside the code is part of it; code or a quotation around it is the writer's.
+        if not any(p.start < match.start() < p.end or p.start < match.end() < p.end for p in code):
             yield Hit(*match.span(), ("",), "A reference code of a chat program; it leads nowhere.")
     for match in _LEFT_OPEN.finditer(document.text):
         yield Hit(*match.span(), (), "A gap that is still to be filled in.")

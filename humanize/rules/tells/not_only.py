@@ -124,6 +124,8 @@ def _end_of_subject(words: tuple[Token, ...], aux: str) -> int | None:
     nouns = at
     while nouns < len(words) and words[nouns].pos in ("NOUN", "PROPN"):
         nouns += 1
+    if nouns == at and aux in _INFLECTED and at + 1 < len(words) and lemma(words[at + 1].lower, "VERB") == words[at + 1].lower:
+        return at  # "the app track sleep": the tagger may be wrong on each word, but a noun and a plain verb stand there
     if aux not in _INFLECTED:  # the noun run ends before the predicate
         return (
             nouns - 1

@@ -165,7 +165,7 @@ RULE = Rule(
         Example("The report delves into costs.", "The report looks closely at costs."),
         Example("The 3 results underscore that the pump did not fail.", "The 3 results show that the pump did not fail."),
         Example("By leveraging the new data, we cut waste.", "By using the new data, we cut waste."),
-        Example("Clubs foster a sense of trust.", "Clubs build a sense of trust."),
+        Example("The clubs fostered a sense of trust.", "The clubs built a sense of trust."),
         Example(
             "Ready meals empower people to save time, unlocking the full potential of lunch.",
             "Ready meals help people to save time, making the most of lunch.",
