@@ -71,7 +71,7 @@ RULE = Rule(
     message="You ask a person for something: one “please” makes it a request.",
     source="Brown & Levinson 1987, Politeness",
     find=_find,
-    when=When(domains=("general", "service", "education", "health"), empathy=0.5, not_audiences=("experts",),
+    when=When(domains=("general", "service", "education"), empathy=0.5, not_audiences=("experts",),
               not_flags=("legal", "urgent", "grave")),
     examples=(
         Example("Hi Jan,\n\nSend me slides 6 and 9 by 3 p.m.\n\nAnn",
