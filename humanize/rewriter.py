@@ -60,14 +60,15 @@ class Rewriter:
         until = monotonic() + _SECONDS
         corrections = bench.corrections(original)
         found: list[tuple[Candidate, Document]] = []
-        for profile in profiles(goal):
+        wanted = profiles(goal)
+        for profile in wanted:
             edits = rewrite_in_rounds(original, corrections, profile, shelf(), bench.parser, until)
             settled = settle(original, edits, profile.name, bench.parse, bench.new_mistakes, until)
             if settled is None:  # at least the corrections, if they stand
                 settled = settle(original, corrections, profile.name, bench.parse, bench.new_mistakes, until)
             if settled is not None:
                 found.append(settled)
-        variants = ranked(original, found, profiles(goal)[0].name, bench)
+        variants = ranked(original, found, wanted[0].name, bench)
         notices = list(bench.notices)
         if not_english(text):
             notices.append(FOREIGN)

@@ -5,21 +5,6 @@ from humanize.text.syntax import child, plural
 from humanize.types import Document, Token
 
 
-def tag_of(verb: Token) -> str:
-    """The Penn tag of a verb, by its surface where the tagger disagrees with the ending; "" if it is no verb form.
-
-    The dictionary form counts as VB unless the tagger calls it VBP, VBD or VBN ("put").
-    """
-    if verb.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADP", "X"):
-        return ""
-    lower = verb.lower
-    if verb.tag.startswith("VB") and (verb.pos in ("VERB", "AUX")):
-        if lower.endswith("ing") and lower != verb.lemma:
-            return "VBG"
-        return verb.tag
-    return "VBG" if lower.endswith("ing") else ""
-
-
 def surface_tag(verb: Token, base: str) -> str:
     """The Penn tag of a form of a regular verb, from the tagger where it saw a verb, else from the ending."""
     if verb.tag.startswith("VB") and inflect(base, verb.tag) == verb.lower:
