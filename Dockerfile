@@ -7,7 +7,7 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends maven default-jre-headless \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
-COPY setup/languagetool/pom.xml setup/languagetool/pom.xml
+COPY setup/languagetool setup/languagetool
 COPY humanize/errors.py humanize/errors.py
 COPY humanize/backends/languagetool_setup.py humanize/backends/languagetool_setup.py
 RUN touch humanize/__init__.py humanize/backends/__init__.py \

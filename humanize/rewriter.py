@@ -1,8 +1,11 @@
 """The flow: a draft goes in, a few guarded rewrites come out (ARCHITECTURE.md draws it)."""
 
 import threading
+from collections.abc import Callable
+from functools import wraps
 from time import monotonic
 from types import TracebackType
+from typing import ParamSpec, TypeVar
 
 from humanize.analysis import safety
 from humanize.backends.parts import Backends, open_backends
@@ -11,7 +14,9 @@ from humanize.errors import InputError
 from humanize.generators.rounds import profiles, rewrite_in_rounds
 from humanize.rank import ranked
 from humanize.rules import shelf
+from humanize.rules.tells import density
 from humanize.settle import settle
+from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
 from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Rewrite, Variant, Violation
@@ -24,6 +29,24 @@ CRISIS = (
     "act on it now (a safeguarding lead, a doctor, a crisis line); if someone is in danger, call the emergency number.")
 FOREIGN = "Some of this text is not in English; those parts were left as they are."
 _SECONDS = 20.0  # no new step of the search starts after this; 10,000 words need about half of it
+
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
+
+
+def _forgetful(verb: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
+    """The verb, after which no memory of this process holds the text; one that works beside it only has to look again."""
+
+    @wraps(verb)
+    def forgetting(*arguments: _Given.args, **named: _Given.kwargs) -> _Made:
+        try:
+            return verb(*arguments, **named)
+        finally:
+            plain_text.cache_clear()
+            density.forget_texts()
+
+    return forgetting
 
 
 class Rewriter:
@@ -44,6 +67,7 @@ class Rewriter:
                 self._backends = open_backends()
             return self._backends
 
+    @_forgetful
     def rewrite(self, text: str, goal: Goal | None = None) -> Rewrite:
         """Up to four variants of a draft, best first; each one kept every fact, or it is not there.
 
@@ -74,6 +98,7 @@ class Rewriter:
             notices.append(FOREIGN)
         return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
 
+    @_forgetful
     def analyze(self, text: str, goal: Goal | None = None) -> Analysis:
         """What could be better in a text, its readability, its emotions and its warmth. Raises InputError as rewrite."""
         _check_length(text)
@@ -86,6 +111,7 @@ class Rewriter:
         """The text with clear mistakes of grammar and spelling corrected, and nothing else."""
         return self.rewrite(text, Goal(strength=0.0, empathy=0.0)).best.text
 
+    @_forgetful
     def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]:
         """Where `other` does not say what `source` says; () if nothing that we can check has changed."""
         for text in (source, other):

@@ -16,6 +16,7 @@ from spacy.tokens import DocBin
 from spacy.training import Example
 from thinc.api import Config
 
+from humanize.backends.weights import write_list
 from training.treebank import names_doc, read_conllu, read_iob, syntax_doc
 
 HERE = Path(__file__).parent
@@ -91,6 +92,7 @@ def join(work: Path) -> None:
     if MODEL.exists():
         shutil.rmtree(MODEL)
     nlp.to_disk(MODEL)
+    write_list(MODEL)
 
 
 def evaluate(data: Path) -> dict[str, float]:

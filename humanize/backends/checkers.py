@@ -1,6 +1,7 @@
 """LanguageTool and Harper as one grammar check that goes on with Harper when LanguageTool is missing, dies or hangs."""
 
 import threading
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
 _FIRST_WAIT = 60.0  # for a server that starts for the first time
 _LATER_WAIT = 0.05  # for one that is being restarted: answer with Harper meanwhile
+# After a failure LanguageTool is left alone for so many times the seconds that were lost. A rewrite makes dozens of
+# checks: if each of them waited for a server that is too slow, it would take minutes.
+_REST = 3.0
+_LONGEST_REST = 30.0
 
 
 class BothCheckers:
@@ -23,6 +28,7 @@ class BothCheckers:
         self._harper: Grammar = harper or HarperGrammar()
         self._lock = threading.Lock()
         self._worked = False
+        self._rest_until = 0.0
         self._notices: tuple[str, ...] = ()
 
     @property
@@ -43,21 +49,26 @@ class BothCheckers:
                 for first, second in zip(theirs, mine, strict=True)]
 
     def _primary(self, texts: Sequence[str], variant: str) -> list[tuple[Mistake, ...]]:
+        began = time.monotonic()
+        if began < self._rest_until:
+            return [() for _ in texts]  # the notice of the failure stands
         try:
             found = self._languagetool.check(texts, variant, _LATER_WAIT if self._worked or self._notices else _FIRST_WAIT)
         except SetupError as error:
-            self._tell(f"{error} Harper alone checked the grammar.")
+            self._tell(f"{error} Harper alone checked the grammar.", began)
         except BackendError as error:
-            self._tell(f"{error} Harper alone checked the grammar meanwhile.")
+            self._tell(f"{error} Harper alone checked the grammar meanwhile.", began)
         else:
             with self._lock:
                 self._worked, self._notices = True, ()
             return found
         return [() for _ in texts]
 
-    def _tell(self, notice: str) -> None:
+    def _tell(self, notice: str, began: float) -> None:
+        ended = time.monotonic()
         with self._lock:
             self._notices = (notice,)
+            self._rest_until = max(self._rest_until, ended + min(_LONGEST_REST, _REST * (ended - began)))
 
     def close(self) -> None:
         """Ends the LanguageTool server and Harper's linters."""

@@ -78,7 +78,8 @@ def _load(folder: Path) -> tuple[dict[str, Any], Any]:
         content = (folder / "emotion.safetensors").read_bytes()
     except (OSError, ValueError) as error:
         raise SetupError(f"The emotion model is missing ({folder.name}). {_REPAIR}") from error
-    if sha256(content).hexdigest() != about["sha256"] or tuple(about["labels"]) != LABELS:
+    if (not isinstance(about, dict) or sha256(content).hexdigest() != about.get("sha256")
+            or tuple(about.get("labels", ())) != LABELS or len(about.get("thresholds", ())) != len(LABELS)):
         raise WeightsError(f"The emotion model is damaged: its weights are not those of its card. {_REPAIR}")
     import torch
     from safetensors.torch import load

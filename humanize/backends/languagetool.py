@@ -36,15 +36,17 @@ class LanguageToolGrammar:
         if not any(text.strip() for text in texts):
             return [() for _ in texts]
         url = self.server.url(wait)
-        if not self._lock.acquire(timeout=wait + self._patience):
-            raise BackendError("LanguageTool is busy with other texts.")
-        try:
-            found: list[tuple[Mistake, ...]] = []
-            for batch in _batches(texts):
+        found: list[tuple[Mistake, ...]] = []
+        for batch in _batches(texts):  # the lock is free in between, so that a long text doesn't keep out all others
+            if not self._lock.acquire(timeout=wait + self._patience):
+                raise BackendError("LanguageTool is busy with other texts.")
+            try:
+                if self.server.url(0.0) != url:
+                    raise BackendError("The LanguageTool server was started again during the check.")
                 found += self._check_batch(batch, variant, url)
-            return found
-        finally:
-            self._lock.release()
+            finally:
+                self._lock.release()
+        return found
 
     def _check_batch(self, texts: Sequence[str], variant: str, url: str) -> list[tuple[Mistake, ...]]:
         whole, starts = joined(texts)
@@ -52,15 +54,15 @@ class LanguageToolGrammar:
         try:
             tool = self._tool(url, variant)
             tool._TIMEOUT = self._patience + len(sent) * _SECONDS_PER_CHARACTER
-            matches = tool.check(sent)
+            mistakes = [_mistake(match, sent) for match in tool.check(sent)]
         except Exception as error:  # requests' and the wrapper's errors may quote the text: keep only their names
+            # A server that is only slow, or answers nonsense, may still call itself healthy: none of them is kept.
+            self.server.restart(url)
             kind = type(error).__name__
-            if not self.server.healthy():
-                self.server.restart(url)
-            raise BackendError(f"LanguageTool did not answer in time ({kind}); it is being started again.") from None
+            raise BackendError(f"LanguageTool gave no usable answer ({kind}); it is being started again.") from None
         finally:
             _forget_text()
-        return split_back(texts, starts, [_mistake(match, sent) for match in matches])
+        return split_back(texts, starts, mistakes)
 
     def _tool(self, url: str, variant: str) -> Any:
         if (url, variant) not in self._tools:
@@ -96,6 +98,8 @@ def _mistake(match: Any, text: str) -> Mistake:
     # The wrapper turns the offset into a str index, but leaves the length in UTF-16 units.
     start = end = int(match.offset)
     units = int(match.error_length)
+    if not 0 <= start < start + units <= 2 * len(text):
+        raise ValueError("a mistake outside the text")
     while units > 0 and end < len(text):
         units -= 2 if ord(text[end]) > 0xFFFF else 1
         end += 1

@@ -1,7 +1,8 @@
 """Fetches the LanguageTool server, which is too large to ship: `python -m humanize.backends.languagetool_setup`.
 
-First way: Maven with setup/languagetool/pom.xml (the English parts only, about 100 MB). Second way: the download of
-language-tool-python (about 260 MB). Both end in LanguageTool-6.8/languagetool-server.jar below `home()`.
+First way: Maven with setup/languagetool/pom.xml (the English parts only, about 100 MB); every jar must be one that
+setup/languagetool/jars.sha256 lists. Second way: the download of language-tool-python (about 260 MB), which that package
+verifies by its own SHA-256. Both end in LanguageTool-6.8/languagetool-server.jar below `home()`.
 """
 
 import os
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from humanize.errors import SetupError
@@ -20,6 +22,7 @@ OLDEST_JAVA = 17
 REPAIR = "make setup"
 _ROOT = Path(__file__).parent.parent.parent
 _POM = _ROOT / "setup" / "languagetool" / "pom.xml"
+_JARS = _POM.with_name("jars.sha256")  # of the format of the command sha256sum
 _FETCH_SECONDS = 900
 _NAME = "languagetool-server.jar"
 
@@ -93,10 +96,21 @@ def _by_maven(maven: str) -> Path:
         errors = [line for line in ran.stdout.splitlines() if "ERROR" in line]
         shutil.rmtree(building, ignore_errors=True)
         raise SetupError(f"Maven could not fetch LanguageTool {VERSION} ({errors[0][:200] if errors else 'no reason given'})")
+    strange = strange_jars(building / "libs")
+    if strange:
+        shutil.rmtree(building, ignore_errors=True)
+        raise SetupError(f"Maven brought {strange[0]}, which is not the file that {_JARS.name} lists")
     write_manifest_jar(building / _NAME, [f"libs/{name}" for name in jars])
     shutil.rmtree(target, ignore_errors=True)
     building.rename(target)  # only a whole folder gets the final name
     return jar()
+
+
+def strange_jars(folder: Path) -> list[str]:
+    """The jars of a folder that are not the listed ones, by their SHA-256, and those that the list names in vain."""
+    listed = {name: digest for digest, _, name in (line.partition("  ") for line in _JARS.read_text("utf-8").splitlines())}
+    found = {path.name: sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.jar")}
+    return sorted(name for name in listed.keys() | found.keys() if listed.get(name) != found.get(name))
 
 
 def write_manifest_jar(path: Path, class_path: list[str]) -> None:

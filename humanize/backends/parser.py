@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from humanize.backends.inflection import lemma
+from humanize.backends.weights import verify
 from humanize.errors import SetupError
 from humanize.types import Parsed, Word
 
@@ -24,7 +25,7 @@ _LONGEST = 1200  # characters; a longer "sentence" is cut for the parser, which 
 class SpacyParser:
     """The shipped pipeline, loaded at first use; safe to share between threads.
 
-    Raises SetupError where the model folder is missing.
+    Raises SetupError where the model folder is missing, WeightsError where a file of it is not the one that was trained.
     """
 
     def __init__(self, path: Path = MODEL) -> None:
@@ -58,13 +59,14 @@ class SpacyParser:
             from spacy.tokens import Doc
 
             docs = []
-            for sentence in sentences:
-                # A lone surrogate can't be encoded; a replacement character keeps its place.
-                doc = self._nlp.make_doc(_SURROGATE.sub("\ufffd", sentence).translate(_PLAIN))
-                # A fixed sentence start keeps the parser from splitting what we hold to be one sentence.
-                docs.append(Doc(doc.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc],
-                                sent_starts=[t.i == 0 for t in doc]))
-            return [_parsed(doc) for doc in self._nlp.pipe(docs, batch_size=64)]
+            with self._nlp.memory_zone():  # or spaCy would keep every new word of every text for good
+                for sentence in sentences:
+                    # A lone surrogate can't be encoded; a replacement character keeps its place.
+                    doc = self._nlp.make_doc(_SURROGATE.sub("\ufffd", sentence).translate(_PLAIN))
+                    # A fixed sentence start keeps the parser from splitting what we hold to be one sentence.
+                    docs.append(Doc(doc.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc],
+                                    sent_starts=[t.i == 0 for t in doc]))
+                return [_parsed(doc) for doc in self._nlp.pipe(docs, batch_size=64)]
 
 
 def _surely_ended(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -78,9 +80,10 @@ def _surely_ended(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple
 
 
 def _load(path: Path) -> Any:
+    repair = "Run `git checkout humanize/models` or `python -m training.parser`."
     if not (path / "config.cfg").exists():
-        raise SetupError(f"The parser model is missing ({path.name}). Run `git checkout humanize/models` or "
-                         "`python -m training.parser`.")
+        raise SetupError(f"The parser model is missing ({path.name}). {repair}")
+    verify(path, repair)
     import spacy
 
     return spacy.load(path)

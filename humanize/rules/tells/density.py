@@ -30,6 +30,12 @@ def _word_starts(text: str) -> tuple[int, ...]:
     return tuple(m.start() for m in _WORD.finditer(text))
 
 
+def forget_texts() -> None:
+    """Forgets the texts of the last calls."""
+    _marks.cache_clear()
+    _word_starts.cache_clear()
+
+
 def marks(document: Document) -> tuple[tuple[str, int, int], ...]:
     """Every signature in a document as (rule id, start, end), outside quotations, code and the like."""
     shielded = [p for p in document.protected if p.kind in UNTOUCHABLE]
