@@ -8,25 +8,24 @@ from pathlib import Path
 from typing import Any
 
 from humanize.errors import HumanizeError, InputError
-from humanize.types import AUDIENCES, DOMAINS, Analysis, Edit, Finding, Goal, Variant, Violation
+from humanize.types import AUDIENCES, DOMAINS, Analysis, Edit, Finding, Goal, Variant
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; 0 if it worked, 2 with one line on stderr if not."""
+    """Runs one command; 0 if it worked, 2 with one line on stderr if not (and 1 where `check --strict` finds a difference)."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        command: Callable[[argparse.Namespace], None] = options.command
-        command(options)
+        command: Callable[[argparse.Namespace], int | None] = options.command
+        return command(options) or 0
     except (HumanizeError, OSError) as error:
         print(f"humanize: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("humanize: stopped", file=sys.stderr)
         return 2
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("source", help="file with the original")
     check.add_argument("other", help="file with the rewrite, or - for standard input")
     check.add_argument("--json", action="store_true", help="print JSON")
+    check.add_argument("--strict", action="store_true", help="end with status 1 if a fact is changed, missing or new")
     batch = _add(commands, "batch", _batch, "rewrite every row of a .csv or .jsonl file")
     batch.add_argument("file", type=Path)
     batch.add_argument("--out", type=Path, required=True, help="where to write: .csv or .jsonl")
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add(commands: Any, name: str, run: Callable[[argparse.Namespace], None], text: str) -> argparse.ArgumentParser:
+def _add(commands: Any, name: str, run: Callable[[argparse.Namespace], int | None], text: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
     parser.set_defaults(command=run)
     return parser
@@ -128,12 +128,6 @@ def _finding_json(finding: Finding) -> dict[str, object]:
             "source": finding.source, "replacements": list(finding.replacements)}
 
 
-def _violation_json(violation: Violation) -> dict[str, object]:
-    spans = {"source_span": violation.source_span, "other_span": violation.other_span}
-    return {"kind": violation.kind, "message": violation.message,
-            **{name: [span.start, span.end] if span else None for name, span in spans.items()}}
-
-
 def analysis_json(analysis: Analysis) -> dict[str, object]:
     """An analysis as plain JSON values."""
     r = analysis.readability
@@ -178,18 +172,18 @@ def _proofread(options: argparse.Namespace) -> None:
         sys.stdout.write(corrected + ("" if corrected.endswith("\n") else "\n"))
 
 
-def _check(options: argparse.Namespace) -> None:
+def _check(options: argparse.Namespace) -> int:
     from humanize import Rewriter
+    from humanize.report import as_json, as_lines
 
     source, other = _read(options.source), _read(options.other)
     with Rewriter() as rewriter:
-        violations = rewriter.check_meaning(source, other)
+        comparison = rewriter.compare(source, other)
     if options.json:
-        _print_json({"kept": not violations, "violations": [_violation_json(v) for v in violations]})
-        return
-    for violation in violations:
-        print(f"{violation.kind}: {violation.message}")
-    print("Nothing that we can check has changed." if not violations else f"{len(violations)} differences found.")
+        _print_json(as_json(comparison))
+    else:
+        print("\n".join(as_lines(comparison)))
+    return 1 if options.strict and comparison.violations else 0
 
 
 def _batch(options: argparse.Namespace) -> None:

@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 
 from humanize.analysis import safety
 from humanize.backends.parts import Backends, open_backends
+from humanize.constraints.ledger import compare_documents
 from humanize.constraints.meaning import check_meaning
 from humanize.errors import InputError
 from humanize.generators.rounds import profiles, rewrite_in_rounds
@@ -19,7 +20,7 @@ from humanize.settle import settle
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
-from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Rewrite, Variant, Violation
+from humanize.types import Analysis, Assessment, Candidate, Comparison, Document, Goal, Rewrite, Variant, Violation
 from humanize.workbench import Workbench
 
 MAX_CHARACTERS = 100_000  # about 16,000 words
@@ -114,10 +115,21 @@ class Rewriter:
     @_forgetful
     def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]:
         """Where `other` does not say what `source` says; () if nothing that we can check has changed."""
+        return check_meaning(*self._both(source, other))
+
+    @_forgetful
+    def compare(self, source: str, other: str) -> Comparison:
+        """Both texts side by side, passage by passage and fact by fact; its violations are those of check_meaning.
+
+        Raises InputError as rewrite.
+        """
+        return compare_documents(*self._both(source, other))
+
+    def _both(self, source: str, other: str) -> tuple[Document, Document]:
         for text in (source, other):
             _check_length(text)
         parser = self.backends.parser
-        return check_meaning(parse(source, parser), parse(other, parser))
+        return parse(source, parser), parse(other, parser)
 
     def close(self) -> None:
         """Ends what the parts have started (the grammar server)."""

@@ -21,6 +21,7 @@ ProtectedKind = Literal[
     "number", "date", "time", "name", "quotation", "url", "email", "code", "placeholder", "markup", "citation",
     "locked", "foreign",
 ]
+FactState = Literal["kept", "changed", "missing", "new"]
 ParagraphKind = Literal["prose", "greeting", "valediction", "signature", "heading", "list", "table", "code", "verse"]
 
 
@@ -245,6 +246,47 @@ class Violation:
     message: str
     source_span: Span | None = None
     other_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedFact:
+    """A fact of two texts, and what became of it.
+
+    `kind` is that of a Violation (number, date, time, name, quotation, negation, modality, condition, limit ...), or
+    "deadline". `reasons` are the violations that say so; a fact is kept exactly where there are none. A span is None where that
+    side has nothing: the source where the fact is new, the other text where it is missing.
+    """
+
+    kind: str
+    state: FactState
+    message: str
+    source_span: Span | None = None
+    other_span: Span | None = None
+    reworded: bool = False  # kept, and written differently: "2 hours", "two hours"
+    reasons: tuple[Violation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPassage:
+    """Sentences of two texts that tell the same, or a heading, signature and the like; a side that has no such thing is empty."""
+
+    source: tuple[Span, ...]
+    other: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two texts side by side. The rows cover both texts but for the space between sentences, in the order of the source."""
+
+    source: str
+    other: str
+    rows: tuple[ComparedPassage, ...]
+    facts: tuple[ComparedFact, ...]
+    violations: tuple[Violation, ...]  # as check_meaning gives them
+
+    def count(self, state: FactState) -> int:
+        """How many facts are in a state."""
+        return sum(fact.state == state for fact in self.facts)
 
 
 @dataclass(frozen=True, slots=True)
