@@ -41,12 +41,12 @@ class Workbench:
         self._variant = variant_of(text)
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
         self._notices: dict[str, None] = {}
+        self._lacking: tuple[str, ...] = ()  # what the first incomplete grammar check of this call said
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What the user should know about missing parts, each once."""
-        grammar = self._backends.grammar
-        return (*self._notices, *(grammar.notices if grammar else ("There is no grammar check on this machine.",)))
+        return (*self._notices, *self._lacking)
 
     def note(self, notice: str) -> None:
         """Adds a notice."""
@@ -103,12 +103,14 @@ class Workbench:
         """The mistakes of a document in its offsets; each distinct sentence is checked once."""
         grammar = self._backends.grammar
         if grammar is None:
+            self.note("There is no grammar check on this machine.")
             return ()
         sentences = [document.text[s.start:s.end] for s in document.sentences]
         new = [s for s in dict.fromkeys(sentences) if s not in self._mistakes]
         if new:
             try:
                 self._mistakes.update(zip(new, grammar.check(new, self._variant), strict=True))
+                self._lacking = self._lacking or grammar.notices
             except (SetupError, BackendError) as error:
                 self.note(f"{error} The grammar was not checked.")
                 self._mistakes.update((s, ()) for s in new)

@@ -27,14 +27,15 @@ class BothCheckers:
         self._languagetool = languagetool
         self._harper: Grammar = harper or HarperGrammar()
         self._lock = threading.Lock()
-        self._worked = False
+        self._tried = False
+        self._failure = ""
         self._rest_until = 0.0
-        self._notices: tuple[str, ...] = ()
+        self._here = threading.local()
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What was missing at the last check."""
-        return self._notices
+        """What was missing at the last check of this thread; another user's check changes nothing about it."""
+        return getattr(self._here, "notices", ())
 
     def start(self) -> None:
         """Starts LanguageTool in the background, so that the first check need not wait for it."""
@@ -50,24 +51,30 @@ class BothCheckers:
 
     def _primary(self, texts: Sequence[str], variant: str) -> list[tuple[Mistake, ...]]:
         began = time.monotonic()
-        if began < self._rest_until:
-            return [() for _ in texts]  # the notice of the failure stands
+        with self._lock:
+            wait = _LATER_WAIT if self._tried else _FIRST_WAIT
+            resting = self._failure if began < self._rest_until else ""
+        if resting:
+            self._here.notices = (resting,)
+            return [() for _ in texts]
         try:
-            found = self._languagetool.check(texts, variant, _LATER_WAIT if self._worked or self._notices else _FIRST_WAIT)
+            found = self._languagetool.check(texts, variant, wait)
         except SetupError as error:
-            self._tell(f"{error} Harper alone checked the grammar.", began)
+            self._failed(f"{error} Harper alone checked the grammar.", began)
         except BackendError as error:
-            self._tell(f"{error} Harper alone checked the grammar meanwhile.", began)
+            self._failed(f"{error} Harper alone checked the grammar meanwhile.", began)
         else:
-            with self._lock:
-                self._worked, self._notices = True, ()
+            self._tried = True
+            self._here.notices = ()
             return found
         return [() for _ in texts]
 
-    def _tell(self, notice: str, began: float) -> None:
+    def _failed(self, notice: str, began: float) -> None:
         ended = time.monotonic()
+        self._here.notices = (notice,)
         with self._lock:
-            self._notices = (notice,)
+            self._tried = True
+            self._failure = notice
             self._rest_until = max(self._rest_until, ended + min(_LONGEST_REST, _REST * (ended - began)))
 
     def close(self) -> None:

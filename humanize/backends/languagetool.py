@@ -11,6 +11,7 @@ from humanize.errors import BackendError
 
 _BATCH = 8_000  # characters a request: a hang shows sooner than with everything in one
 _BASE_SECONDS = 12.0  # the first check in a variant loads its rules
+_GRACE = 1.0
 _SECONDS_PER_CHARACTER = 1 / 500  # fifteen times what two idle cores need
 # An unpaired surrogate cannot be sent; the sign for "unreadable" has the same length.
 _UNSENDABLE = {code: "\ufffd" for code in range(0xD800, 0xE000)}
@@ -51,9 +52,14 @@ class LanguageToolGrammar:
     def _check_batch(self, texts: Sequence[str], variant: str, url: str) -> list[tuple[Mistake, ...]]:
         whole, starts = joined(texts)
         sent = whole.translate(_UNSENDABLE)
+        seconds = self._patience + len(sent) * _SECONDS_PER_CHARACTER
+        # The timeout of a request counts from one byte to the next; a server that drips is ended by this clock.
+        clock = threading.Timer(seconds + _GRACE, self.server.restart, (url,))
+        clock.daemon = True
+        clock.start()
         try:
             tool = self._tool(url, variant)
-            tool._TIMEOUT = self._patience + len(sent) * _SECONDS_PER_CHARACTER
+            tool._TIMEOUT = seconds
             mistakes = [_mistake(match, sent) for match in tool.check(sent)]
         except Exception as error:  # requests' and the wrapper's errors may quote the text: keep only their names
             # A server that is only slow, or answers nonsense, may still call itself healthy: none of them is kept.
@@ -61,6 +67,7 @@ class LanguageToolGrammar:
             kind = type(error).__name__
             raise BackendError(f"LanguageTool gave no usable answer ({kind}); it is being started again.") from None
         finally:
+            clock.cancel()
             _forget_text()
         return split_back(texts, starts, mistakes)
 
