@@ -166,5 +166,6 @@ def _single(words: list[Unit], own: tuple[Unit, ...], others: tuple[Unit, ...]) 
     return tuple(
         u
         for u in words
-        if not any(p.start <= u.start and u.end <= p.end for p in phrases) and not any(partners(u, v) for v in others)
+        if not any(p.start <= u.start and u.end <= p.end or p.head == u.head for p in phrases)
+        and not any(partners(u, v) for v in others)
     )

@@ -4,141 +4,40 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from humanize.constraints.amount_patterns import (
+    ABBREVIATED,
+    AFTER,
+    BASE_OF_RATE,
+    BEFORE,
+    CODE,
+    COMPOUND,
+    CURRENCIES,
+    DENIED,
+    DOSES,
+    FRACTION,
+    GROUPED,
+    HALVES,
+    LIST_MARK,
+    MONEY,
+    NEXT_DAY,
+    OF_THEM,
+    ORDINAL,
+    PART,
+    PERIOD_ALONE,
+    RATE,
+    RATIO,
+    TIMES,
+    YOUNGER,
+)
 from humanize.constraints.moments import Found
 from humanize.constraints.numbers import FRACTION_WORDS, NUMBER_WORDS, read_figure, read_fraction, read_ordinal, read_words
-from humanize.text.quantities import DIGITS, ORDINAL_TENS, ORDINALS, units
-
-_CURRENCIES = {
-    "$": "dollar",
-    "£": "pound",
-    "€": "euro",
-    "¥": "yen",
-    "₹": "rupee",
-    "USD": "dollar",
-    "GBP": "pound",
-    "EUR": "euro",
-    "CHF": "franc",
-    "SEK": "krona",
-    "NOK": "krona",
-    "DKK": "krona",
-    "JPY": "yen",
-    "INR": "rupee",
-    "US$": "dollar",
-    "A$": "dollar",
-    "C$": "dollar",
-}
-_CODE = re.compile(
-    r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)"
-    r"(?<!th)|#\d[\w-]{0,20})"
-)
-_LIST_MARK = re.compile(r"(?m)^[ \t]*\(?\d{1,3}[.)][ \t]+")
-_GROUPED = re.compile(r"(?<![\w.,])\+?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\w%]|[.,]\d)")
-_RATIO = re.compile(
-    rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I
-)
-_PERIOD = {
-    "hour": 3600.0,
-    "day": 86400.0,
-    "night": 86400.0,
-    "morning": 86400.0,
-    "evening": 86400.0,
-    "week": 604800.0,
-    "fortnight": 1209600.0,
-    "month": 1.0,
-    "year": 12.0,
-    "minute": 60.0,
-    "second": 1.0,
-}
-_RATE = re.compile(
-    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|per|each|every|every single)(?: and "
-    r"every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long"
-    r"|old|off|pass|before|from))"
-    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa)\b|\bonce a (day|week|month|year)\b",
-    re.I,
-)
-_BASE_OF_RATE = {
-    "hourly": "hour",
-    "daily": "day",
-    "weekly": "week",
-    "fortnightly": "fortnight",
-    "monthly": "month",
-    "yearly": "year",
-    "annual": "year",
-    "annually": "year",
-    "pcm": "month",
-    "p.m": "month",
-    "pw": "week",
-    "pa": "year",
-    "p.a.": "year",
-    "night": "day",
-}
-_DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)[^.;!?]{0,34}$")
-_DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
-_ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
-_TIMES = re.compile(
-    r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ "
-    r"has)\b)",
-    re.I,
-)
-_ORDINAL = re.compile(
-    rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?"
-    rf"(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )(?:first|second)|(?<=your )second|(?<=a )second(?! "
-    rf"\w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))",
-    re.I,
-)
-_HALVES = re.compile(
-    rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|"
-    rf"(three[ -]quarters) of an?)(?: |-)",
-    re.I,
-)
-_BEFORE = (
-    (
-        re.compile(
-            r"(?:at least|no fewer than|no less than|not less than|a minimum of|minimum(?: of)?|min\.?|or more than|≥|from)"
-            r"(?: the)? ?$"
-        ),
-        "min",
-    ),
-    (
-        re.compile(
-            r"(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|limit(?: "
-            r"of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"
-        ),
-        "max",
-    ),
-    (
-        re.compile(
-            r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
-            r"?[£$€]?$"
-        ),
-        "above",
-    ),
-    (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
-    (
-        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?|roughly|some|just over|just under|~)(?: an?)? ?$"),
-        "about",
-    ),
-    (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
-)
-_AFTER = (
-    (re.compile(r"(?: \w+){0,2}? or (?:more|above|over|older|longer|higher)\b"), "min"),
-    (re.compile(r"(?: \w+){0,2}? or (?:less|fewer|under|below|younger)\b"), "max"),
-    (re.compile(r"(?: \w+){0,2} at (?:the )?(?:most|maximum|latest)\b"), "max"),
-    (
-        re.compile(
-            r"(?: \w+){0,2} at (?:the )?"
-            r"(?:least|minimum)\b"
-        ),
-        "min",
-    ),
-    (re.compile(r"\+(?!\d)"), "min"),
-)
+from humanize.text.quantities import DIGITS, units
 
 
 @lru_cache(maxsize=1)
 def _amount() -> re.Pattern[str]:
     unit = "|".join(re.escape(f).replace(r"\ ", " ") for f in sorted(units(), key=len, reverse=True))
-    number = rf"(?:{DIGITS}|(?i:{FRACTION_WORDS})|(?i:{NUMBER_WORDS}))"
+    number = rf"(?:{DIGITS}|(?i:{FRACTION_WORDS})(?![a-z])|(?i:{NUMBER_WORDS})(?![a-z]))"
     scale = r"(?: ?(?:million|billion|thousand|bn|k)\b| dozen\b)?"
     return re.compile(
         rf"(?P<currency>(?:US|A|C)?[$£€¥₹]|(?:USD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|INR) ?)?(?<![\w])(?P<sign>[-−](?=\d))?"
@@ -158,19 +57,19 @@ def find_amounts(text: str) -> Iterator[Found]:
     def hide(match: re.Match[str]) -> None:
         hidden[match.start() : match.end()] = " " * (match.end() - match.start())
 
-    for match in list(_LIST_MARK.finditer(now())):
+    for match in list(LIST_MARK.finditer(now())):
         hide(match)
     for match in list(re.finditer(rf"\b({NUMBER_WORDS}) \((\d+)\)", now(), re.I)):  # "fifteen (15) days"
         if read_words(match[1]) == float(match[2]):
             hidden[match.start() : match.end()] = match[2].rjust(match.end() - match.start())
-    for match in list(_GROUPED.finditer(now())):
+    for match in list(GROUPED.finditer(now())):
         if len(re.sub(r"\D", "", match[0])) >= 7:
             yield "number", {("digits", re.sub(r"\D", "", match[0]))}, *match.span(), "", False
             hide(match)
-    for match in list(_ABBREVIATED.finditer(now())):
+    for match in list(ABBREVIATED.finditer(now())):
         short = match[0].lower().replace(".", "")
-        if short in _DOSES:
-            yield "number", {("number", _DOSES[short], ""), ("number", _DOSES[short], "times")}, *match.span(), "", False
+        if short in DOSES:
+            yield "number", {("number", DOSES[short], ""), ("number", DOSES[short], "times")}, *match.span(), "", False
             yield "rate", {("rate", "day")}, *match.span(), "", False
         else:
             yield "number", {("number", 3600.0 * int(match[1]), "second")}, *match.span(), "", False
@@ -178,24 +77,51 @@ def find_amounts(text: str) -> Iterator[Found]:
     for match in list(re.finditer(r"\b(\d{1,3}) ?[x×](?= ?/| (?:a|per|each|every|daily|weekly|day)\b|/)", now())):
         yield "number", {("number", float(match[1]), ""), ("number", float(match[1]), "times")}, *match.span(), "", False
         hide(match)
-    for match in list(_CODE.finditer(now())):
+    for match in list(CODE.finditer(now())):
         if re.sub(r"^\d+", "", match[0]) not in units():
             yield "code", {("code", match[0].lower().strip("#-"))}, *match.span(), "", False
             hide(match)
-    for match in list(_HALVES.finditer(now())):
+    for match in list(HALVES.finditer(now())):
         yield from _halves(now(), match)
         unit = re.match(r"[a-zA-Z]+", now()[match.end() :])
         for n in range(match.start(), match.end() + (len(unit.group()) if unit and unit.group() in units() else 0)):
             hidden[n] = " "
-    for match in list(_RATE.finditer(now())):
+    for match in list(PART.finditer(now())):
+        words = re.split(r"[ -]", match[0].lower())
+        share = FRACTION[words[-1].removesuffix("s")] * (_value(words[0]) or 1.0 if len(words) > 1 else 1.0)
+        yield "number", {("number", _rounded(share), "")}, *match.span(), _bound(text, match), False
+        hide(match)
+    for match in list(MONEY.finditer(now())):
+        pounds, pence = _value(match[1]), _value(match[3])
+        if pounds is not None and pence is not None and pence < 100:
+            yield "number", {("number", _rounded(pounds + pence / 100), units()[match[2].lower()][0])}, *match.span(), (
+                _bound(text, match)), False
+            hide(match)
+    for match in list(YOUNGER.finditer(now())):
+        bound = "below" if match[1].lower() == "under" else "above"
+        yield "number", {("number", float(match[2]), "")}, *match.span(), bound, False
+        hide(match)
+    for match in list(NEXT_DAY.finditer(now())):
+        yield "number", {("number", 86400.0, "second")}, *match.span(), "", True
+        hide(match)
+    for match in list(PERIOD_ALONE.finditer(now())):
+        base, factor = units()[match[1].lower()]
+        yield "number", {("number", factor, base)}, *match.span(), "", True
+        hide(match)
+    for match in list(OF_THEM.finditer(now())):
+        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(), "", True
+        hide(match)
+    for match in list(RATE.finditer(now())):
+        if COMPOUND.search(now(), max(0, match.start() - 14), match.start()):
+            continue  # "kilometres an hour" is one unit
         word = next(g for g in match.groups() if g).lower()
-        word = _BASE_OF_RATE.get(word, word)
+        word = BASE_OF_RATE.get(word, word)
         keys: set[tuple[object, ...]] = {("rate", word)}
         if word == "fortnight":
             keys.add(("number", 1209600.0, "second"))
         yield "rate", keys, *match.span(), "", False
         hide(match)
-    for match in list(_RATIO.finditer(now())):
+    for match in list(RATIO.finditer(now())):
         first, second = _value(match[1]), _value(match[2])
         if first is None or second is None or " in " in match[0] and second < first or re.search(r" in \d{4}$", match[0]):
             continue
@@ -207,11 +133,11 @@ def find_amounts(text: str) -> Iterator[Found]:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
             yield "number", {("number", second, "")}, match.start(2), match.end(2), "", False
         hide(match)
-    for match in list(_ORDINAL.finditer(now())):
+    for match in list(ORDINAL.finditer(now())):
         value = read_ordinal(match[0])
         yield "ordinal", {("number", value, "")}, *match.span(), "", match[0].lower() in ("first", "second", "1st")
         hide(match)
-    for match in list(_TIMES.finditer(now())):
+    for match in list(TIMES.finditer(now())):
         value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match[1].lower()]
         yield "number", {("number", value, ""), ("number", value, "times")}, *match.span(), "", value == 1.0
         hide(match)
@@ -265,10 +191,10 @@ def _rounded(value: float) -> float:
 
 def _unit(match: re.Match[str]) -> tuple[str, float]:
     if match["currency"]:
-        return _CURRENCIES.get(match["currency"].strip(), match["currency"].strip()), 1.0
+        return CURRENCIES.get(match["currency"].strip(), match["currency"].strip()), 1.0
     if match["sufcur"]:
         mark = match["sufcur"].strip()
-        return ("percent" if mark == "%" else _CURRENCIES[mark]), 1.0
+        return ("percent" if mark == "%" else CURRENCIES[mark]), 1.0
     return units()[match["unit"]] if match["unit"] else ("", 1.0)
 
 
@@ -281,12 +207,12 @@ def _value(text: str) -> float | None:
 
 def _bound(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 40) : match.start()].lower()
-    for pattern, bound in _BEFORE:
+    for pattern, bound in BEFORE:
         if pattern.search(before):
-            if bound in ("above", "below") and _DENIED.search(before):
+            if bound in ("above", "below") and DENIED.search(before):
                 return "max" if bound == "above" else "min"  # "no bag over 5 kg"
             return "" if bound == "min" and before.rstrip().endswith("from") else bound
-    for pattern, bound in _AFTER:
+    for pattern, bound in AFTER:
         if pattern.match(text, match.end()):
             return bound
     return ""

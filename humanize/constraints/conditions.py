@@ -8,8 +8,8 @@ from humanize.constraints.reading import Reading, Unit
 from humanize.types import Violation
 
 _CAUSE_AFTER = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that"
-    r"|given that)\b",
+    r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that|given that)\b"
+    r"|^(?:since|as)(?= (?:the|a|an|two|three|our|your|his|her|their|we|they|he|she|it|you|i)\b[^,]*,)",
     re.I,
 )
 _CAUSE_BEFORE = re.compile(
@@ -46,6 +46,10 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and not (re.search(r"\bunless\b", before) and re.search(r"\b(?:before|only|have to|must|need(?:s)? to)\b", after))
     ):
         return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
+    if len(strict.findall(before)) == 1 and not strict.search(after) and _count(patterns, before) > _count(patterns, after) and (
+        min(block.verbatim) >= 0.7
+    ):
+        return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
     if strict.search(after) and not devices(before) and min(block.verbatim) >= 0.6:
         return [_violation("condition", "The other text adds a condition.", source, other, block)]
     before, after = (re.sub(r"\b(?:after|before) (?:that|this|which)\b", "", text) for text in (before, after))
@@ -78,6 +82,10 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
                 ):
                     return [_violation("condition", f"“{word}” has become “{turned}”.", source, other, block)]
     return []
+
+
+def _count(patterns: dict[str, re.Pattern[str]], text: str) -> int:
+    return sum(len(p.findall(text)) for p in patterns.values())
 
 
 def _parity(text: str) -> int:
@@ -115,6 +123,11 @@ def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit]
                     if comma < 0:
                         continue
                     left, right = [u for u in right if u.start > comma], [u for u in right if u.end <= comma]
+                elif direct:  # "A because of B, C": the cause ends at the comma
+                    comma = document.text.find(",", at, sentence.end)
+                    right = [u for u in right if comma < 0 or u.end <= comma] or right
+                    start = document.text.rfind(",", sentence.start, at)
+                    left = [u for u in left if u.start > start] or left
                 elif not direct and not left:  # "A. So B"
                     left = before_it
                     comma = document.text.find(",", at + len(match.group()) + 1, sentence.end)

@@ -7,9 +7,11 @@ from difflib import SequenceMatcher
 from humanize.backends.word_rank import word_rank
 from humanize.constraints.align import Block
 from humanize.constraints.lexicon import lexicon, opposite, related, without_prefix
-from humanize.constraints.reading import Reading, Unit
+from humanize.constraints.reading import Reading, Unit, denied_at
+from humanize.text.syntax import imperative
 from humanize.types import Span, Violation
 
+_HARDLY, _ALMOST = frozenset({"hardly", "scarcely", "barely"}), frozenset({"almost", "nearly", "practically", "virtually"})
 _PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"))
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
@@ -18,13 +20,15 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
     found: list[Violation] = []
     here, there = block.verbatim
-    addressed = bool({"you", "your", "you're"} & (set(block.words_there) - set(block.words_here)))
+    addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(block, other.of(block.other))
     lost, new = _telling(block.lost, addressed), _telling(block.new, False)
+    if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
+        lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))
     both = min(here, there)
     if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
         found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
-    elif new and not lost and (here >= 0.85 or _weight(new) >= 5):
+    elif new and not lost and (here >= 0.85 or _weight(new) >= 5 or here >= 0.6 and _quantified(other, new)):
         found.append(Violation("added", f"“{_text(other, new)}” is new: the source doesn't say it.", None, _span(new)))
     elif lost and new and _improves(source, other, lost, new):
         pass
@@ -38,6 +42,20 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found += _worth(source, other, block)
     found += _opposites(source, other, block)
     return found
+
+
+def _quantified(reading: Reading, units: tuple[Unit, ...]) -> bool:
+    """Whether a word stands behind "any", "all" or "every": it widens what the sentence holds for."""
+    before = (reading.document.tokens[u.head - 1].lower if u.head else "" for u in units)
+    return any(word in ("any", "all", "every") for word in before)
+
+
+def _addresses(reading: Reading, sentences: frozenset[int]) -> bool:
+    """Whether sentences speak to the reader: "you", or an order."""
+    rows = [reading.document.sentences[s] for s in sentences]
+    return any(t.lower in ("you", "your", "yours") for s in rows for t in reading.document.words(s)) or any(
+        imperative(reading.document, t) for s in rows for t in reading.document.words(s) if t.pos == "VERB"
+    )
 
 
 def _improves(source: Reading, other: Reading, lost: tuple[Unit, ...], new: tuple[Unit, ...]) -> bool:
@@ -178,7 +196,8 @@ def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]
     fresh = [v for v in other.of(block.other) if v.lemma not in ours and not any(related(v.lemma, u) for u in ours)]
     for a in block.lost:
         for b in fresh:
-            if a.negated == b.negated and opposite(a.lemma, b.lemma) and not (_compares(other, b) and not _compares(source, a)):
+            denied = denied_at(source, a) != denied_at(other, b)
+            if not denied and opposite(a.lemma, b.lemma) and not (_compares(other, b) and not _compares(source, a)):
                 return [
                     Violation(
                         "opposite",

@@ -132,10 +132,21 @@ class _Ledger:
             else:
                 here, there = ours or here, theirs or there
         message = violation.message
-        if violation.kind == "negation" and (here, there) != (violation.source_span, violation.other_span):
-            message = f"{self._here(here)} stands against {self._there(there)}: one text denies what the other affirms."
+        if (here, there) != (violation.source_span, violation.other_span):
+            message = self._quoted(violation, here, there)
         return ComparedFact(violation.kind, state, message, _clipped(self._left, here), _clipped(self._right, there),
                             reasons=(violation,))
+
+    def _quoted(self, violation: Violation, here: Span | None, there: Span | None) -> str:
+        """The sentence of a violation that names no words, or only their class, with the very words."""
+        if violation.kind == "negation":
+            return f"{self._here(here)} stands against {self._there(there)}: one text denies what the other affirms."
+        what = violation.message.rstrip(".").partition(":")[0]
+        if "“" in what:
+            return violation.message
+        places = [f"{self._here(here)} in the source"] if here else []
+        places += [f"{self._there(there)} in the other text"] if there else []
+        return f"{what}: {', '.join(places)}."
 
     @staticmethod
     def _loose(statements: Sequence[Statement], kind: str, span: Span, taken: set[int]) -> Span | None:

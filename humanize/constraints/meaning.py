@@ -65,6 +65,7 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
                 not unit.name
                 or word in _TITLES
                 or stem(word) in known
+                or any(related(word, u.lemma) for u in there.units)
                 or any(u.start <= unit.start and unit.end <= u.end for u in known_phrases)
             ):
                 continue
@@ -83,7 +84,7 @@ def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> lis
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
     units = block.lost if missing else block.new
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") for u in units)
-    if weight < (2 if strict else 3):
+    if weight < (1 if strict else 3):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))
     shown = " ".join(reading.document.text[span.start : span.end].split()[:8])

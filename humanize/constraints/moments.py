@@ -12,7 +12,8 @@ _ORDINAL = rf"(?:(?:twenty|thirty)-)?(?:{'|'.join([*ORDINALS[1:], *ORDINAL_TENS]
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|{_ORDINAL})"
 _YEAR = r"(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
 _DAY_MONTH = re.compile(
-    rf"\b(?P<day>{_DAY})(?:(?:,? (?:and|or|to|until|till)(?: again)?(?: on)?| ?[-–—]) (?:the )?(?P<day2>{_DAY}))?(?: of)? "
+    rf"\b(?P<day>{_DAY})(?:(?:,? (?:and|or|to|through|until|till)(?: again)?(?: on)?(?= )| ?[-–—]) ?"
+    rf"(?:the )?(?P<day2>{_DAY}))?(?: of)? "
     rf"(?P<month>{MONTH}){_YEAR}",
     re.I,
 )
@@ -25,7 +26,7 @@ _MONTH_ALONE = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
 _WEEKEND = re.compile(
-    r"\b(sat|sun|wed)\b(?= ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b)|(?<=& )(sat|sun|wed)\b|"
+    r"\b(sat|sun|wed)\b(?=\.? ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b|\.? \d|\.,? \d)|(?<=& )(sat|sun|wed)\b|"
     r"(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b",
     re.I,
 )
@@ -33,12 +34,18 @@ _MIXED_RANGE = re.compile(
     r"(?<![\d.:])(?P<first>1[0-2]|[1-9]) ?[-–—] ?(?P<hour>1[0-2]|[1-9])[.:](?P<minute>[0-5]\d)(?P<part> ?[ap]\.?m\b\.?)", re.I
 )
 _HOUR_RANGE = re.compile(r"(?<![\d.:])(\d{1,2}) ?[-–—] ?(\d{1,2}) ?(?:h|hrs|Uhr)\b")
-_RELATIVE = re.compile(r"\b(today|tonight|tomorrow|yesterday)\b", re.I)
+_RELATIVE = re.compile(
+    r"(?<!your )(?<!our )(?<!better )(?<!brighter )(?<!greener )(?<!of )\b(today|tonight|tomorrow|yesterday)\b", re.I
+)
+_SPAN_OF_WEEK = re.compile(r"\b(weekdays?|weekends?)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)
 
 _HOUR_WORDS = {w: n for n, w in enumerate(ONES[:13])}
 _HOUR = rf"(?:{'|'.join(sorted(ONES[1:13], key=len, reverse=True))}|1[0-2]|[1-9])"
-_PART = r"(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night)?"
+_PART = (
+    r"(?P<part> ?[ap]\.?m\b\.?| (?:in the|the next|the same|the following|that|next|this)"
+    r" (?:morning|afternoon|evening)| at night)?"
+)
 _CLOCK = re.compile(
     rf"(?<![\d.:,£$€])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:m|km|kg|g|mg|ml|l|cm|mm"
     rf"|%|million|tonnes|bar|litres)\b){_PART}",
@@ -46,7 +53,8 @@ _CLOCK = re.compile(
 )
 _HALF = re.compile(
     rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25)(?: minutes)? (?P<side>past|to) "
-    rf"(?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|today|tomorrow|pm\b"
+    rf"(?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|the\b|that\b|this\b|until\b|today|tomorrow"
+    r"|pm\b"
     rf"|am\b)[a-z%£$°]){_PART}",
     re.I,
 )
@@ -106,6 +114,10 @@ def find_dates(text: str) -> Iterator[Found]:
         word = next(g for g in match.groups() if g)
         if free(match):
             yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(word.lower()))}, *match.span(), "", False
+    for match in _SPAN_OF_WEEK.finditer(text):
+        ends = (0, 4) if match[1].lower().startswith("weekday") else (5, 6)
+        for at in ends:  # "Monday to Friday" names both ends
+            yield "weekday", {("weekday", at), ("weekdays", ends[0])}, *match.span(), "", False
     for match in _RELATIVE.finditer(text):
         yield "date", {("day", match[1].lower())}, *match.span(), "", match[1].lower() == "today"
     for match in _SEASON.finditer(text):

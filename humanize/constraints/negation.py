@@ -65,6 +65,7 @@ _DENYING = frozenset(
         "unable",
         "impossible",
         "refrain",
+        "desist",
         "miss",
         "nobody",
         "nothing",
@@ -120,11 +121,13 @@ def negated(document: Document, token: Token, denied: list[int]) -> bool:
             if any(t.dep.startswith("nsubj") for t in _children(document, current)) or denied[current.index]:
                 break
             count += denied[head.index]
-        elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and head.lower in _NEGATIVE_SUBJECTS | {"one"}:
+        elif relation in ("xcomp", "csubj") or relation == "acl" and (
+            head.lower in _NEGATIVE_SUBJECTS | {"one"} or denied[head.index] and head.pos == "NOUN"
+        ):
             count += denied[head.index] + (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
         elif relation in ("ccomp", "acl") and head.lemma in _DENYING:
             count += 1 + denied[head.index]
-        elif relation == "advcl" and any(t.lower == "without" for t in _children(document, current)):
+        elif relation == "advcl" and any(t.lower in ("without", "unless") for t in _children(document, current)):
             count += denied[head.index]
         else:
             break
@@ -145,6 +148,7 @@ def own_negations(document: Document, token: Token) -> int:
             count += subject.lower in _NEGATIVE_SUBJECTS or any(
                 t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject)
             )
+    count += any(t.dep == "obj" and t.lower in ("nobody", "nothing", "none") for t in children)
     if (
         token.index > 1
         and document.tokens[token.index - 1].lower in ("of", "than", "to")

@@ -1,18 +1,19 @@
 """Two texts in rows: the passages that tell the same side by side, and those that only one text has."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from humanize.constraints.align import Block
 from humanize.types import ComparedPassage, Document, Paragraph, Span
 
 _CLOSE = 0.4  # the share of words that makes two passages without a common word of weight belong together
+_FAR = 0.25  # less than this, and a sentence from elsewhere in the text stands better in a row of its own
 
 
 def passages(source: Document, other: Document, blocks: Sequence[Block]) -> tuple[ComparedPassage, ...]:
     """The rows in the order of the source; a passage that only the other text has comes after the one that it follows there."""
-    rows = [ComparedPassage(_stretch(source, b.source), _stretch(other, b.other)) for b in blocks]
+    rows = [row for b in blocks for row in _loosened(source, _stretch(source, b.source), other, _stretch(other, b.other))]
     rows = _met(source, other, rows) + _unread(source, other)
     shared = sorted((r for r in rows if r.source), key=lambda r: r.source[0].start)
     for row in sorted((r for r in rows if not r.source), key=lambda r: r.other[0].start):
@@ -49,6 +50,21 @@ def _stretch(document: Document, sentences: frozenset[int]) -> tuple[Span, ...]:
             spans.append(Span(start, sentence.end))
         last = index
     return tuple(spans)
+
+
+def _loosened(source: Document, here: tuple[Span, ...], other: Document, there: tuple[Span, ...]) -> Iterator[ComparedPassage]:
+    """A row, without the stretches that only one common word has drawn into it from elsewhere: each gets a row of its own."""
+    near_here, near_there = _near(source, here, other, there), _near(other, there, source, here)
+    yield ComparedPassage(near_here, near_there)
+    yield from (ComparedPassage((span,), ()) for span in here if span not in near_here)
+    yield from (ComparedPassage((), (span,)) for span in there if span not in near_there)
+
+
+def _near(document: Document, spans: tuple[Span, ...], beside: Document, against: tuple[Span, ...]) -> tuple[Span, ...]:
+    if len(spans) < 2 or not against:
+        return spans
+    closeness = [_closeness(document, (s,), beside, against) for s in spans]
+    return tuple(s for s, c in zip(spans, closeness, strict=True) if c >= min(_FAR, max(closeness)))
 
 
 def _met(source: Document, other: Document, rows: list[ComparedPassage]) -> list[ComparedPassage]:

@@ -7,10 +7,10 @@ from humanize.constraints.align import Block
 from humanize.constraints.lexicon import opposite, related, stem
 from humanize.constraints.negation import NEGATIVE
 from humanize.constraints.reach import count
-from humanize.constraints.reading import Reading, Unit
-from humanize.types import Span, Violation
+from humanize.constraints.reading import Reading, Unit, denied_at
+from humanize.types import Document, Span, Token, Violation
 
-_LIMITED = re.compile(r"\b(?:unless|without|until|till|nobody|no|never|none)\b")
+_LIMITED = re.compile(r"\b(?:hardly|scarcely|unless|without|until|till|nobody|no|never|none)\b")
 _OPEN = re.compile(
     r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before|must|have to|has to|needs? to)\b"
 )
@@ -25,7 +25,7 @@ _NOT_MEANT = re.compile(
 _IMPLIED = re.compile(
     r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) "
     r"to|unable to|inability to|overlook(?:s|ed)?|"
-    r"(?:refrain|abstain)(?:s|ed|ing)? from|instead of|rather than|fails?(?= in\b))\b"
+    r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|instead of|rather than|fails?(?= in\b))\b"
 )
 _OPEN_MODAL = re.compile(r"\b(?:may|might|could|can)\b")
 _WILL = re.compile(r"\bwill\b|'ll\b|\bgoing to\b")
@@ -62,7 +62,7 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         ]
         if twins and all(_denies(u, v) for u in same for v in twins):
             flipped.append((unit, twins[0]))
-    if _limits(before, after) or _limits(after, before):
+    if _limits(before, after) or _limits(after, before) or gap % 2 and _turned_and_denied(source, other, block):
         return []
     if gap == 0 and len(flipped) < 2 and all(a.lemma == b.lemma for a, b in flipped):
         flipped = []  # as many negations as before: more likely the parse than the text
@@ -92,11 +92,24 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
     return []
 
 
+def _turned_and_denied(source: Reading, other: Reading, block: Block) -> bool:
+    """Whether a word's opposite under a negation stands for the word: "used the wrong paper", "didn't use the right paper"."""
+    here, there = source.of(block.source), other.of(block.other)
+    ours, theirs = {u.lemma for u in here}, {u.lemma for u in there}
+    return any(
+        opposite(a.lemma, b.lemma) and not related(a.lemma, b.lemma) and denied_at(source, a) != denied_at(other, b)
+        for a in here
+        if a.lemma not in theirs
+        for b in there
+        if b.lemma not in ours
+    )
+
+
 def _limits(denied: str, affirmed: str) -> bool:
     """Whether "not … unless", "nobody … not" on one side stand against "only", "every" on the other."""
     inner = len(_LIMITED.findall(denied)) + len(re.findall(r"\b(?:not|cannot)\b|n't\b", denied))
-    outer = len(re.findall(r"\b(?:unless|without|nobody|no|never|none|not|cannot)\b|n't\b", affirmed))
-    return inner - outer == 2 and bool(_LIMITED.search(denied)) and bool(_OPEN.search(affirmed))
+    outer = len(re.findall(r"\b(?:hardly|scarcely|unless|without|nobody|no|never|none|not|cannot)\b|n't\b", affirmed))
+    return inner - outer in (2, 4) and bool(_LIMITED.search(denied)) and bool(_OPEN.search(affirmed))
 
 
 def _twins(a: Unit, b: Unit) -> bool:
@@ -125,6 +138,8 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
     before, after = _duties(source.words(block.source)), _duties(other.words(block.other))
     less = [d for d in _DUTY if before[d] > after[d]]
     more = [d for d in _DUTY if after[d] > before[d]]
+    if before["forbid"] > after["forbid"] and more == ["should"] and not less:
+        less = ["must"]  # "you must not" has become "we would rather you didn't"
     if after["strict"] <= before["strict"] and more == ["must"] and not less:
         more = []
     for old in less:
@@ -149,6 +164,10 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and _asserts(other, block.other)
     ):
         return [Violation("modality", "“must” or “have to” is gone.", source.span(block.source), other.span(block.other))]
+    if "must" in less and not more and not after["forbid"] and min(block.verbatim) >= 0.5 and _done(source, other, block):
+        return [
+            Violation("modality", "What has to be done is told as done.", source.span(block.source), other.span(block.other))
+        ]
     if (
         more == ["must"]
         and not less
@@ -159,6 +178,26 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
     ):
         return [Violation("modality", "“must” or “have to” is new.", source.span(block.source), other.span(block.other))]
     return []
+
+
+def _done(source: Reading, other: Reading, block: Block) -> bool:
+    """Whether a verb that stood under a duty stands in the past or perfect in the other text."""
+    owed = {
+        t.lemma
+        for s in block.source
+        for t in source.document.words(source.document.sentences[s])
+        if t.pos == "VERB" and _under_duty(source.document, t)
+    }
+    return any(
+        t.lemma in owed and t.tag in ("VBD", "VBN") and not _under_duty(other.document, t)
+        for s in block.other
+        for t in other.document.words(other.document.sentences[s])
+    )
+
+
+def _under_duty(document: Document, verb: Token) -> bool:
+    before = [t.lemma for t in document.tokens[max(0, verb.index - 4) : verb.index] if t.sentence == verb.sentence]
+    return "must" in before or "to" in before and bool({"have", "need"} & set(before))
 
 
 _WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}

@@ -9,6 +9,7 @@ from humanize.constraints.reading import Reading
 from humanize.text.quantities import ONES
 from humanize.types import Violation
 
+_DENIAL = re.compile(r"\b(?:not|never|no|without|fail\w*|refus\w*|miss\w*|forg\w+)\b|n't\b")
 _AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
 
 
@@ -24,16 +25,19 @@ def count(name: str, text: str) -> Counter[str]:
 
 def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """ "some" that became "all", "not all" that became "none"."""
-    before, after = _amounts(source.words(block.source)), _amounts(other.words(block.other))
-    less = [a for a in _AMOUNT if before[a] > after[a]]
-    more = [a for a in _AMOUNT if after[a] > before[a]]
+    counts, now = _amounts(source.words(block.source)), _amounts(other.words(block.other))
+    # "hardly anyone failed" is "almost everyone passed": the two trade places where a denial goes
+    denies = [bool(_DENIAL.search(reading.words(rows))) for reading, rows in ((source, block.source), (other, block.other))]
+    turned = [{"few", "near_all"}] if denies[0] != denies[1] else []
+    less = [a for a in _AMOUNT if counts[a] > now[a]]
+    more = [a for a in _AMOUNT if now[a] > counts[a]]
     for old in less:
         for new in more:
             if (
-                {old, new} not in ({"all", "none"}, {"many", "most"}, {"some", "many"})
+                {old, new} not in ({"all", "none"}, *turned, {"many", "most"}, {"some", "many"})
                 and ("none" not in (old, new) or min(block.verbatim) >= 0.6)
                 or min(block.verbatim) >= 0.75
-                and {old, new} != {"all", "none"}
+                and {old, new} not in ({"all", "none"}, *turned)
             ):
                 return [
                     Violation(
@@ -43,12 +47,26 @@ def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
                         other.span(block.other),
                     )
                 ]
+    if min(block.verbatim) >= 0.6:
+        whom = re.compile(r"\b(?:all|none|most|both) of (?:whom|which)\b")
+        before, after = source.words(block.source), other.words(block.other)
+        if bool(whom.search(before)) != bool(whom.search(after)):
+            return [_scope("A clause that picks some out has become a remark about all, or the reverse.", source, other, block)]
+        both_only = len(re.findall(r"\bonly\b", before)) == len(re.findall(r"\bonly\b", after)) == 1
+        contrast = re.compile(r"\b(?:but|while|whereas|though)\b")
+        if both_only and contrast.search(before) and not contrast.search(after) and not re.search(r"[;.] ", after.strip(" .")):
+            return [_scope("“only” held for one of two things; now it holds for both.", source, other, block)]
     return []
+
+
+def _scope(message: str, source: Reading, other: Reading, block: Block) -> Violation:
+    return Violation("scope", message, source.span(block.source), other.span(block.other))
 
 
 def _amounts(text: str) -> Counter[str]:
     counts = count("quantity", text)
-    counts["all"] -= counts["near_all"]
+    counts["all"] -= counts["near_all"] + len(re.findall(r"\b(?:hardly|scarcely|barely) any(?:one|body|thing)?\b", text))
+    counts["few"] -= len(re.findall(r"\b(?:hardly|scarcely|barely) any(?:one|body|thing)?\b", text))  # it matched twice
     partly = len(re.findall(r"\bnot (?:all|every|everyone|everybody|everything|always)\b", text))
     counts["all"] -= partly
     counts["some"] += partly

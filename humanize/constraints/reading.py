@@ -104,7 +104,9 @@ def read(document: Document) -> Reading:
             continue
         for length in _phrases(document, token.index, forms, known.phrases):
             last = tokens[token.index + length - 1]
-            lemma = "_".join(_lemma(t) for t in tokens[token.index : last.index + 1])
+            inside = tokens[token.index : last.index + 1]
+            lemma = "_".join(_lemma(t) for t in inside)
+            top = next((t for t in inside if not token.index <= t.head <= last.index), token)
             units.append(
                 Unit(
                     lemma,
@@ -115,8 +117,16 @@ def read(document: Document) -> Reading:
                     token.pos,
                     False,
                     True,
-                    negated(document, token, denied),
+                    any(negated(document, t, denied) for t in (token, top, last)),
+                    under(document, top, denied),
                 )
+            )
+        particle = _distant_particle(document, token)
+        if particle:
+            lemma = f"{_lemma(token)}_{particle.lower}"  # "switch the saw off"
+            units.append(
+                Unit(lemma, token.start, token.end, token.index, token.sentence, token.pos, False, True,
+                     negated(document, token, denied))
             )
         if covered[token.start] or not any(c.isalnum() for c in token.text):
             continue
@@ -149,17 +159,26 @@ def read(document: Document) -> Reading:
     for token in tokens:
         if not idle[token.start] and token.lower != "please" and any(c.isalnum() for c in token.text):
             plain[token.sentence].append(token.lower)
-    inside = tuple(tuple(f for f in facts if s.start <= f.start < s.end) for s in document.sentences)
+    facts_in = tuple(tuple(f for f in facts if s.start <= f.start < s.end) for s in document.sentences)
     return Reading(
         document,
         text,
         tuple(units),
         facts,
         tuple(tuple(u for u in row if not u.light) for row in every),
-        inside,
+        facts_in,
         tuple(map(tuple, every)),
         tuple(map(tuple, plain)),
     )
+
+
+def denied_at(reading: Reading, unit: Unit) -> bool:
+    """Whether a word is denied itself, or describes what a denied verb acts on ("didn't use the right paper")."""
+    token = reading.document.tokens[unit.head]
+    if token.dep == "amod":
+        noun = next((u for u in reading.units if u.head == token.head and "_" not in u.lemma), None)
+        return unit.negated or noun is not None and (noun.negated or noun.under)
+    return unit.negated or "_" in unit.lemma and unit.under
 
 
 def _lemma(token: Token) -> str:
@@ -185,6 +204,14 @@ def _phrases(
                 ):
                     found.append(len(parts))
     return found
+
+
+def _distant_particle(document: Document, verb: Token) -> Token | None:
+    """The particle of a phrasal verb that does not stand right behind it."""
+    if verb.pos != "VERB":
+        return None
+    return next((t for t in (document.tokens[c] for c in document.children[verb.index])
+                 if t.dep == "compound:prt" and t.index > verb.index + 1), None)
 
 
 def _elsewhere(document: Document, token: Token) -> bool:

@@ -83,7 +83,25 @@ def _swapped_arguments(source: Reading, other: Reading, block: Block) -> list[Vi
                 continue
             if doer and done and doer == done2 and done == doer2 and doer != done:
                 return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
+    for acts, reading, sentences in ((left, other, block.other), (right, source, block.source)):
+        for verb, doer, done in acts:
+            if doer and done and doer != done and _stands_between(reading, sentences, done, verb, doer):
+                return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
     return []
+
+
+def _stands_between(reading: Reading, sentences: frozenset[int], first: str, verb: str, last: str) -> bool:
+    """Whether "A verbs B" stands in active words, where the parser may have taken the verb for a noun ."""
+    document = reading.document
+    for index in sorted(sentences):
+        words = document.words(document.sentences[index])
+        for n, token in enumerate(words):
+            if stem(token.lemma) != stem(verb) or token.pos == "VERB" or not token.lower.endswith("s"):
+                continue
+            before, after = [_who(t) for t in words[max(0, n - 2) : n]], [_who(t) for t in words[n + 1 : n + 4]]
+            if first in before and last in after and not any(t.lemma == "be" or t.lower == "by" for t in words[n - 2 : n + 4]):
+                return True
+    return False
 
 
 def _acts(reading: Reading, sentences: frozenset[int]) -> list[tuple[str, str, str]]:

@@ -17,22 +17,21 @@ own is a table: { before = "...", after = "...", goal = { audience = "experts" }
 """
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from humanize.errors import RuleError
+from humanize.rules.entries import known, read_entries, read_example, read_when, texts
 from humanize.rules.phrase_gates import Gates, Reading
 from humanize.rules.phrase_match import Phrase, hits
 from humanize.rules.phrase_pattern import Pattern, compile_phrase
-from humanize.types import AUDIENCES, DOMAINS, Document, Example, Finding, Goal, Hit, Rule, When
+from humanize.types import Document, Finding, Goal, Hit, Rule
 
 FOLDER = Path(__file__).parent / "data" / "phrases"
 _KEYS = frozenset({"find", "replace", "message", "source", "when", "gates", "gloss", "licence", "examples", "keep"})
-_DEFAULT_KEYS = frozenset({"message", "source", "when"})
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -52,28 +51,15 @@ class Entry:
 
 def read_table(path: Path) -> tuple[Entry, ...]:
     """The entries of one file. Raises RuleError that names the file and the entry."""
-    try:
-        content = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path.name} is not valid TOML: {error}. Repair the line it names.") from error
-    defaults = content.pop("defaults", {})
-    entries = []
-    for name, fields_ in [("defaults", defaults), *content.items()]:
-        try:
-            if name == "defaults":
-                _known(fields_, _DEFAULT_KEYS)
-            else:
-                entries.append(_entry(f"{path.stem}.{name}", fields_, defaults))
-        except (ValueError, TypeError, KeyError, re.error) as error:
-            raise RuleError(f"{path.name}, entry [{name}]: {error}. See humanize/rules/table.py for the keys.") from error
-    return tuple(entries)
+    return read_entries(path, lambda name, entry, defaults: _entry(f"{path.stem}.{name}", entry, defaults),
+                        "humanize/rules/table.py")
 
 
 def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> Entry:
-    _known(entry, _KEYS)
+    known(entry, _KEYS)
     if not re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", rule_id):
         raise ValueError("a name is made of small letters, digits and hyphens")
-    find, replace = _texts(entry, "find"), _texts(entry, "replace")
+    find, replace = texts(entry, "find"), texts(entry, "replace")
     if not find:
         raise ValueError("`find` is missing")
     message, source = entry.get("message", defaults.get("message")), entry.get("source", defaults.get("source"))
@@ -82,29 +68,13 @@ def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) 
     message = str(message).replace("{term}", _shown(find[0])).replace("{plain}", _shown(replace[0]) if replace else "")
     phrase = Phrase(rule_id, tuple(compile_phrase(f) for f in find), replace, _gates(entry.get("gates", {})),
                     bool(entry.get("gloss", False)))
-    examples = tuple(_example(e, replace) for e in entry.get("examples", ()))
-    keeps = _texts(entry, "keep")
+    examples = tuple(read_example(e, replace) for e in entry.get("examples", ()))
+    keeps = texts(entry, "keep")
     if not examples or not keeps:
         raise ValueError("`examples` and `keep` need at least one text each")
-    when = _when({**defaults.get("when", {}), **entry.get("when", {})})
-    rule = Rule(rule_id, message, str(source), partial(_find, phrase), when, examples, keeps, _texts(entry, "licence"))
+    when = read_when({**defaults.get("when", {}), **entry.get("when", {})})
+    rule = Rule(rule_id, message, str(source), partial(_find, phrase), when, examples, keeps, texts(entry, "licence"))
     return Entry(rule, phrase)
-
-
-def _known(entry: object, keys: frozenset[str]) -> None:
-    if not isinstance(entry, dict):
-        raise ValueError("it must be a table of keys")
-    unknown = sorted(set(entry) - keys)
-    if unknown:
-        raise ValueError(f"there is no key {unknown[0]!r}")
-
-
-def _texts(entry: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    value = entry.get(key, ())
-    texts = (value,) if isinstance(value, str) else tuple(value)
-    if not all(isinstance(t, str) for t in texts):
-        raise ValueError(f"`{key}` must be a text or a list of texts")
-    return texts
 
 
 def _shown(phrase: str) -> str:
@@ -114,33 +84,12 @@ def _shown(phrase: str) -> str:
     return re.sub(r"<[^>]*>|\*|#", "…", re.sub(r":[A-Z/]+", "", phrase))
 
 
-def _example(example: object, replace: Sequence[str]) -> Example:
-    if isinstance(example, dict):
-        return Example(str(example["before"]), str(example.get("after") or example["before"]), example.get("goal", {}))
-    if not isinstance(example, str):
-        raise ValueError("an example is a text \"before → after\" or a table")
-    before, arrow, after = example.partition(" → ")
-    if replace and not arrow:
-        raise ValueError(f"the example {example!r} has no “ → ”")
-    return Example(before, after if arrow else before)
-
-
 def _gates(values: Mapping[str, Any]) -> Gates:
-    _known(values, frozenset(f.name for f in fields(Gates)))
+    known(values, frozenset(f.name for f in fields(Gates)))
     if values.get("place", "") not in ("", "attributive", "predicative"):
         raise ValueError("`place` is \"attributive\" or \"predicative\"")
     given: dict[str, Any] = {k: v if isinstance(v, str | bool) else frozenset(v) for k, v in values.items()}
     return Gates(**given)
-
-
-def _when(values: Mapping[str, Any]) -> When:
-    _known(values, frozenset(f.name for f in fields(When)))
-    for key, known in (("audiences", AUDIENCES), ("not_audiences", AUDIENCES), ("domains", DOMAINS), ("not_domains", DOMAINS)):
-        unknown = [v for v in values.get(key, ()) if v not in known]
-        if unknown:
-            raise ValueError(f"`{key}` names {unknown[0]!r}, which does not exist")
-    given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
-    return When(**given)
 
 
 def _find(phrase: Phrase, document: Document, goal: Goal) -> Iterator[Hit]:

@@ -1,0 +1,146 @@
+"""The patterns of amounts.py: codes, ratios, rates, parts, money, periods, and the words that set a limit."""
+
+import re
+
+from humanize.constraints.numbers import NUMBER_WORDS
+from humanize.text.quantities import DIGITS, ORDINAL_TENS, ORDINALS
+
+CURRENCIES = {
+    "$": "dollar",
+    "£": "pound",
+    "€": "euro",
+    "¥": "yen",
+    "₹": "rupee",
+    "USD": "dollar",
+    "GBP": "pound",
+    "EUR": "euro",
+    "CHF": "franc",
+    "SEK": "krona",
+    "NOK": "krona",
+    "DKK": "krona",
+    "JPY": "yen",
+    "INR": "rupee",
+    "US$": "dollar",
+    "A$": "dollar",
+    "C$": "dollar",
+}
+CODE = re.compile(
+    r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)"
+    r"(?<!th)|#\d[\w-]{0,20})"
+)
+LIST_MARK = re.compile(r"(?m)^[ \t]*\(?\d{1,3}[.)][ \t]+")
+GROUPED = re.compile(r"(?<![\w.,])\+?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\w%]|[.,]\d)")
+RATIO = re.compile(
+    rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I
+)
+RATE = re.compile(
+    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|(?:each|every|per)(?: single| calendar)?)(?: and "
+    r"every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long"
+    r"|old|off|pass|before|from))"
+    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa)\b|\bonce a (day|week|month|year)\b",
+    re.I,
+)
+COMPOUND = re.compile(r"\b(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|(?:mega|giga|kilo)bits?|frames?|beats?) $", re.I)
+BASE_OF_RATE = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+    "pcm": "month",
+    "p.m": "month",
+    "pw": "week",
+    "pa": "year",
+    "p.a.": "year",
+    "night": "day",
+}
+DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)[^.;!?]{0,34}$")
+DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
+ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
+TIMES = re.compile(
+    r"\b(once|twice|thrice)\b(?! (?:you|we|they|he|she|it|the|your|all|i|that|this|a [a-z]+ has|every [a-z]+ "
+    r"has)\b)",
+    re.I,
+)
+ORDINAL = re.compile(
+    rf"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?"
+    rf"(?:{'|'.join([*ORDINALS[3:], *ORDINAL_TENS])})|(?<=the )(?:first|second)|(?<=your )second|(?<=a )second(?! "
+    rf"\w+s? (?:later|ago)))\b(?! (?:of (?!may\b|march\b|june\b|july\b)|thoughts))",
+    re.I,
+)
+HALVES = re.compile(
+    rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|"
+    rf"(three[ -]quarters) of an?)(?: |-)",
+    re.I,
+)
+FRACTION = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "half": 0.5}
+# "a quarter said yes", "cut by a third", "three quarters of": parts without their whole beside them.
+PART = re.compile(
+    r"(?<=by )\b(?:(?:a|one|two|three|four)[ -])?(thirds?|quarters?|fifths?|tenths?|half)\b(?! \w*(?:part|person|time|year|day))"
+    r"|\b(?:a|one|two|three|four)[ -](thirds?|quarters?|fifths?|tenths?)\b"
+    r"(?= (?:of|said|say|were|are|was|is|have|has|had|took|take|voted|chose|did|do|less|more|fewer|off|higher|lower|larger"
+    r"|smaller|longer|shorter|cheaper|do|don)\b|[,.;:!?)]|$)",
+    re.I,
+)
+MONEY = re.compile(
+    rf"\b({NUMBER_WORDS}|\d+) (pounds?|dollars?|euros?)(?: and|,)? "
+    rf"((?:{NUMBER_WORDS}|\d+)\b)(?: ?(?:pence|cents?))?(?! \d| (?:day|week"
+    r"|month|year|person|people|hour))",
+    re.I,
+)
+YOUNGER = re.compile(r"\b(under|over)[- ](\d+)s\b", re.I)
+NEXT_DAY = re.compile(r"\(?\+ ?1 ?(?:d|day)\)?")
+PERIOD_ALONE = re.compile(
+    r"(?:(?<=for )|(?<=within )|(?<=lasts )|(?<=lasting )|(?<=in ))(?:a |one )(?:whole |full )?"
+    r"(minute|hour|day|week|fortnight|month|year)\b(?!'s|’s| (?:or|and|of|long))",
+    re.I,
+)
+OF_THEM = re.compile(r"\b(?:the |all )?(two|three|four|five) of (?:them|us|you)\b", re.I)
+BEFORE = (
+    (
+        re.compile(
+            r"(?:at least|no fewer than|no less than|not less than"
+            r"|a minimum of|min(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|or more than|≥|from)"
+            r"(?: the)? ?$"
+        ),
+        "min",
+    ),
+    (
+        re.compile(
+            r"(?:at most|up to|as (?:many|much|long|far) as|no more than|not more than|not (?:to )?(?:exceed(?:ing)?|go over"
+            r"|be more than)|a maximum of|max(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|limit(?: "
+            r"of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"
+        ),
+        "max",
+    ),
+    (
+        re.compile(
+            r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
+            r"?[£$€]?$"
+        ),
+        "above",
+    ),
+    (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
+    (
+        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?|roughly|some|just over|just under|~)(?: an?)? ?$"),
+        "about",
+    ),
+    (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
+)
+AFTER = (
+    (re.compile(r"(?: \w+){0,2}? or (?:more|above|over|older|longer|higher)\b"), "min"),
+    (re.compile(r"(?: \w+){0,2}? or (?:less|fewer|under|below|younger)\b"), "max"),
+    (re.compile(r"(?: \w+){0,2} at (?:the )?(?:most|maximum|latest)\b"), "max"),
+    (
+        re.compile(
+            r"(?: \w+){0,2} at (?:the )?"
+            r"(?:least|minimum)\b"
+        ),
+        "min",
+    ),
+    (re.compile(r"\+(?!\d)"), "min"),
+    (re.compile(r"(?: \w+){0,2}? or (?:so|thereabouts)\b"), "about"),
+)

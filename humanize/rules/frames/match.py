@@ -1,0 +1,165 @@
+"""Lays a frame over the clauses of a document, and fills what the frame says with the words of the draft.
+
+A clause runs from a sentence start, a semicolon, or a comma with "and", "but" or "so", to the next of these, or to a word
+that opens a subordinate clause: what hangs on it stays behind it. A frame fits only if it takes up the whole clause.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from humanize.backends.inflection import inflect, lemma
+from humanize.rules.frames.language import SHORT, Pattern, Place, Said, Slot, Words
+from humanize.rules.frames.slots import KINDS, LONGEST
+from humanize.text.mend import capitalised, lowered
+from humanize.text.syntax import plural
+from humanize.types import Document, Hit, Sentence, Token
+
+_JOINS = frozenset({"and", "but", "so", "yet"})
+_SUBORDINATES = frozenset({"because", "as", "since", "if", "unless", "when", "until", "before", "after", "while", "although",
+                           "though", "whereas"})
+_MARKS = frozenset({".", "!", "?", "…"})
+_BE = {"is": ("is", "are"), "was": ("was", "were"), "has": ("has", "have"), "does": ("does", "do")}
+_ARTICLE = re.compile(r"(?:an?|the|any|some) ", re.I)
+Filling = Mapping[str, Sequence[Token]]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of tokens that a frame may take up. `whole`: it runs to the end of its sentence; `mark`: its end mark."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    whole: bool
+    mark: str
+
+
+def clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
+    """The clauses of a sentence, the longest from each start first."""
+    tokens = [t for t in document.words(sentence) if t.text.strip()]
+    while tokens and tokens[-1].text in (")", '"', "”", "’", "'"):
+        return  # the end of a quotation or an aside
+    mark = tokens[-1].text if tokens and tokens[-1].text in _MARKS else ""
+    body = tokens[:-1] if mark else tokens
+    starts = [0, *[n + 1 for n, t in enumerate(body) if t.text == ";"]]
+    starts += [n + 2 for n, t in enumerate(body) if t.text == "," and n + 2 < len(body) and body[n + 1].lower in _JOINS]
+    opener = next((n for n, t in enumerate(body[:4]) if t.text == ","), None)
+    if opener is not None and all(t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "DET", "INTJ") for t in body[:opener]):
+        starts.append(opener + 1)
+    ends = {len(body): True}
+    for n, token in enumerate(body):
+        after = body[n + 1].lower if n + 1 < len(body) else ""
+        if token.text == ";" or token.text == "," and (after in _JOINS or after in _SUBORDINATES) or n > 1 and (
+                token.lower in _SUBORDINATES and token.pos == "SCONJ"):
+            ends.setdefault(n, False)
+    for start in sorted(set(starts)):
+        for end in sorted((e for e in ends if e - start > 1), reverse=True):
+            if end - start <= 60:
+                yield Clause(sentence, tuple(body[start:end]), ends[end], mark)
+
+
+def fit(document: Document, clause: Clause, pattern: Pattern) -> Filling | None:
+    """What each slot holds if the pattern takes up the clause exactly; else None."""
+    if pattern.asks != (clause.mark == "?" and clause.whole):
+        return None
+    found = _from(document, clause.tokens, 0, pattern.elements)
+    return dict(found) if found is not None else None
+
+
+def _from(document: Document, tokens: Sequence[Token], at: int,
+          elements: Sequence[Slot | Words]) -> list[tuple[str, Sequence[Token]]] | None:
+    if not elements:
+        return [] if at == len(tokens) else None
+    first, rest = elements[0], elements[1:]
+    if isinstance(first, Words):
+        for option in first.options:
+            if _stands(tokens, at, option):
+                found = _from(document, tokens, at + len(option), rest)
+                if found is not None:
+                    return found
+        return _from(document, tokens, at, rest) if first.optional else None
+    shortest = len(tokens) - at if not rest else 1
+    for length in range(shortest, min(LONGEST, len(tokens) - at) + 1):
+        words = tokens[at:at + length]
+        if rest and isinstance(rest[0], Words) and not rest[0].optional and not any(
+                _stands(tokens, at + length, o) for o in rest[0].options):
+            continue
+        if KINDS[first.kind](document, words):
+            found = _from(document, tokens, at + length, rest)
+            if found is not None:
+                return [(first.name, words), *found]
+    return None
+
+
+def _stands(tokens: Sequence[Token], at: int, places: Sequence[Place]) -> bool:
+    return at + len(places) <= len(tokens) and all(_is(tokens[at + n], p) for n, p in enumerate(places))
+
+
+def _is(token: Token, place: Place) -> bool:
+    if place.tags and token.tag not in place.tags and token.pos in ("VERB", "AUX", "NOUN"):
+        return False
+    return token.lower in place.forms or SHORT.get(token.lower) in place.forms or (
+        token.lower == "'s" and token.lemma in ("be", "is", "have") and bool(place.forms & {"is", "has"}))
+
+
+def hit(document: Document, clause: Clause, filling: Filling, texts: Sequence[tuple[str, tuple[Said, ...]]]) -> Hit | None:
+    """The clause with what the frame says in its place."""
+    start, end = clause.tokens[0].start, clause.tokens[-1].end
+    said = []
+    for text, references in texts:
+        closed = text[-1] in ".?!" or bool(re.search(r"[.?!] ", text))
+        if closed and not clause.whole:
+            continue
+        filled = _say(document, text, references, filling)
+        if filled is None:
+            continue
+        opens = start == clause.sentence.start
+        filled = capitalised(filled) if opens else lowered(filled, proper=bool(re.match(r"I\b", filled)))
+        if filled.casefold() != document.text[start:end].casefold():
+            said.append((filled, closed))
+    if not said:
+        return None
+    with_mark = said[0][1] and clause.mark and said[0][0][-1] in ".?!"
+    stop = document.text.find(clause.mark, end) + len(clause.mark) if with_mark else end
+    return Hit(start, stop, tuple(dict.fromkeys(t for t, closed in said if closed == said[0][1])))
+
+
+def _say(document: Document, text: str, references: Sequence[Said], filling: Filling) -> str | None:
+    """The text with its references filled; None if a slot is missing or cannot be put so."""
+    parts, at = [], 0
+    for reference in references:
+        words = filling.get(reference.slot)
+        if words is None:
+            return None
+        parts.append(text[at:reference.start])
+        before = "".join(parts)
+        piece = _piece(document, reference, words)
+        first = words[0]
+        named = any(p.kind == "name" and p.start <= first.start < p.end for p in document.protected)
+        if before.strip() and not re.search(r"[.?!:] $", before):
+            piece = lowered(piece, proper=named or first.text == "I") if not reference.verb else piece
+        parts.append(piece)
+        at = reference.end
+    return "".join([*parts, text[at:]])
+
+
+def _piece(document: Document, reference: Said, words: Sequence[Token]) -> str:
+    if reference.verb:
+        several = _several(document, words)
+        if reference.verb in _BE:
+            return _BE[reference.verb][several]
+        return inflect(reference.verb, "VBP" if several else "VBZ")
+    text = document.text[words[0].start:words[-1].end]
+    if reference.form == "bare":
+        return _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+    if reference.form:
+        verb = next(t for t in words if t.pos != "ADV" or t is words[-1])
+        form = inflect(lemma(verb.text, "VERB"), reference.form)
+        return document.text[words[0].start:verb.start] + form + document.text[verb.end:words[-1].end]
+    return text
+
+
+def _several(document: Document, words: Sequence[Token]) -> bool:
+    low, high = words[0].index, words[-1].index
+    head = next((t for t in words if not low <= t.head <= high), words[-1])
+    return plural(document, head)
