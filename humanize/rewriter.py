@@ -17,6 +17,7 @@ from humanize.rank import ranked
 from humanize.rules import shelf
 from humanize.rules.tells import density
 from humanize.settle import settle
+from humanize.standins import restored_analysis, restored_facts, restored_variant, with_stand_ins
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
@@ -78,6 +79,12 @@ class Rewriter:
         _check_length(text)
         if not any(c.isalnum() for c in text):
             return _unchanged(text, Analysis(notices=(NOTHING,)), (NOTHING,))
+        names = with_stand_ins(text)
+        found = self._rewrite(names.text, names.hidden(goal))
+        return Rewrite(text, tuple(restored_variant(v, text, names) for v in found.variants),
+                       restored_analysis(found.before, names.text, names), found.notices, restored_facts(found.facts, names))
+
+    def _rewrite(self, text: str, goal: Goal) -> Rewrite:
         bench = Workbench(self.backends, goal, text)
         original = bench.parse(text)
         if safety.crisis(original) is not None:
@@ -105,8 +112,9 @@ class Rewriter:
         _check_length(text)
         if not any(c.isalnum() for c in text):
             return Analysis(notices=(NOTHING,))
-        bench = Workbench(self.backends, goal or Goal(strength=1.0, empathy=1.0), text)
-        return bench.analyze(bench.parse(text), grammar=True)
+        names = with_stand_ins(text)
+        bench = Workbench(self.backends, names.hidden(goal or Goal(strength=1.0, empathy=1.0)), names.text)
+        return restored_analysis(bench.analyze(bench.parse(names.text), grammar=True), names.text, names)
 
     def proofread(self, text: str) -> str:
         """The text with clear mistakes of grammar and spelling corrected, and nothing else."""

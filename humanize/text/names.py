@@ -27,8 +27,9 @@ _ADDRESS = re.compile(
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
 with (Path(__file__).parent / "data" / "name_words.toml").open("rb") as _file:
     _WORDS = {name: frozenset(words.split()) for name, words in tomllib.load(_file).items()}
-_ORDINARY = _WORDS["ordinary"] | {*WEEKDAYS, *MONTHS}
+ORDINARY = _WORDS["ordinary"] | {*WEEKDAYS, *MONTHS}
 _EXPANDED = _WORDS["expanded"]
+PERSON_WORDS = _WORDS["persons"]  # English words that are also names of people
 _FUNCTION = frozenset({"AUX", "DET", "PART", "ADP", "CCONJ", "SCONJ", "PRON", "VERB", "ADV", "INTJ"})
 
 
@@ -66,14 +67,14 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
                 token = tokens.get(start)
                 proper = bool(token and token.pos == "PROPN") and not (len(words) == 1 and _only_opens(document, token, end))
                 sure = proper or _bare(first) in seen
-                if not sure or _bare(first) in _ORDINARY:
+                if not sure or _bare(first) in ORDINARY:
                     if len(words) == 1:
                         continue
                     start += words[1].start()
                     words = words[1:]
             while (
                 words
-                and _bare(words[0].group()) in _ORDINARY - {"will", "may"} | {"of", "de"}
+                and _bare(words[0].group()) in ORDINARY - {"will", "may"} | {"of", "de"}
                 or words
                 and words[0].group() in _EXPANDED
             ):
@@ -112,7 +113,7 @@ def _names_inside(document: Document, hidden: str, openings: set[int]) -> frozen
         if not _opens(hidden, match.start(), openings):
             found.update(_bare(w) for w in match.group().split() if w[:1].isupper())
     lower = {t.lower for t in document.tokens if t.text.islower()}
-    return frozenset(found - _ORDINARY - lower)
+    return frozenset(found - ORDINARY - lower)
 
 
 def _opens(text: str, start: int, openings: set[int]) -> bool:

@@ -11,7 +11,9 @@ _NOT = {"is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do"
         "should": "shouldn't", "will": "won't"}
 _PRONOUN = {"am": "'m", "is": "'s", "are": "'re", "will": "'ll", "have": "'ve"}
 _WHO = {"am": ("i",), "is": ("it", "he", "she", "that", "there", "what", "here"), "are": ("you", "we", "they"),
-        "will": ("i", "you", "he", "she", "it", "we", "they"), "have": ("i", "you", "we", "they")}
+        "will": ("i", "you", "he", "she", "it", "we", "they"),
+        # Not "they": what "he has" keeps, a person called "they" keeps too.
+        "have": ("i", "you", "we")}
 _FULL_NOT = re.compile(rf"\b(?P<verb>{'|'.join(_NOT)})(?P<gap> )not\b|\b(?P<cannot>cannot)\b", re.I)
 _FULL_BE = re.compile(r"\b(?P<who>I|it|he|she|that|there|what|here|you|we|they) (?P<verb>am|is|are|will|have)\b(?! not\b)", re.I)
 _HAS_CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b(?:I|you|we|they|he|she|it|that|there)['’](?:m|re|s|ll|ve|d)\b", re.I)
