@@ -66,6 +66,12 @@ class Places:
         """A span of the text with names; one that begins or ends inside a stand-in holds the whole name."""
         return self._at(start, ends=False), self._at(end, ends=True)
 
+    def ends(self, start: int, end: int) -> tuple[int, int]:
+        """How many characters to add to a span of the text with stand-ins so that it cuts none of them: before, after."""
+        before = next((start - low for low, high, _, _ in self.rows if low < start < high), 0)
+        after = next((high - end for low, high, _, _ in self.rows if low < end < high), 0)
+        return before, after
+
     def _at(self, offset: int, *, ends: bool) -> int:
         shift = 0
         for low, high, there, there_end in self.rows:
@@ -129,9 +135,15 @@ def restored_edits(edits: tuple[Edit, ...], original: str, names: StandIns) -> t
     found = []
     for edit in edits:
         start, end = places.span(edit.start, edit.end)
-        found.append(replace(edit, start=start, end=end, replacement=names.restored(edit.replacement),
-                             reason=names.restored(edit.reason)))
+        found.append(replace(edit, start=start, end=end, reason=names.restored(edit.reason),
+                             replacement=_whole(edit.replacement, edit.start, edit.end, names.text, places, names)))
     return tuple(e for e in found if e.group or original[e.start:e.end] != e.replacement)
+
+
+def _whole(replacement: str, start: int, end: int, text: str, places: Places, names: StandIns) -> str:
+    """A replacement with the writer's names; what an edit left of a stand-in that it cut into ("that P" -> "P") is added."""
+    before, after = places.ends(start, end)
+    return names.restored(text[start - before:start] + replacement + text[end:end + after])
 
 
 def restored_analysis(analysis: Analysis, text: str, names: StandIns) -> Analysis:
@@ -142,9 +154,9 @@ def restored_analysis(analysis: Analysis, text: str, names: StandIns) -> Analysi
 
     def moved(finding: Finding) -> Finding:
         start, end = places.span(finding.start, finding.end)
-        also = tuple(Splice(*places.span(s.start, s.end), names.restored(s.text)) for s in finding.also)
+        also = tuple(Splice(*places.span(s.start, s.end), _whole(s.text, s.start, s.end, text, places, names)) for s in finding.also)
         return replace(finding, start=start, end=end, message=names.restored(finding.message), also=also,
-                       replacements=tuple(names.restored(r) for r in finding.replacements))
+                       replacements=tuple(_whole(r, finding.start, finding.end, text, places, names) for r in finding.replacements))
 
     return replace(analysis, findings=tuple(map(moved, analysis.findings)), tells=tuple(map(moved, analysis.tells)))
 
