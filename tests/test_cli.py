@@ -41,11 +41,35 @@ def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     assert done.returncode == 2 and "UTF-8" in done.stderr
 
 
+def pair(folder: Path, source: str, other: str) -> tuple[str, str]:
+    (folder / "a.txt").write_text(source, "utf-8")
+    (folder / "b.txt").write_text(other, "utf-8")
+    return str(folder / "a.txt"), str(folder / "b.txt")
+
+
 def test_check_names_what_changed(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Take 5 mg twice a day.", "utf-8")
-    (tmp_path / "b.txt").write_text("Take 50 mg twice a day.", "utf-8")
-    answer = json.loads(run("check", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--json").stdout)
-    assert answer["kept"] is False and answer["violations"]
+    done = run("check", *pair(tmp_path, "Take 5 mg twice a day.", "Take 50 mg twice a day."), "--json")
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0 and answer["kept"] is False and answer["violations"]
+    changed, = (f for f in answer["facts"] if f["state"] == "changed")
+    assert (changed["kind"], changed["source_span"], changed["other_span"]) == ("number", [5, 9], [5, 10])
+    assert answer["counts"]["changed"] == 1 and answer["rows"] == [{"source": [[0, 22]], "other": [[0, 23]]}]
+
+
+def test_check_prints_the_passages_with_their_facts(tmp_path: Path) -> None:
+    done = run("check", *pair(tmp_path, "Pay £40 by 3 May. Wait 2 hours.", "Pay £50 by 3 May. Wait two hours."))
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0] == "Facts: 3 kept, 1 changed, 0 missing, 0 new"
+    assert lines.index("original  Pay £40 by 3 May.") + 1 == lines.index("rewrite   Pay £50 by 3 May.")
+    assert "          ≠ changed  “£40” has become “£50”." in lines
+    assert "          = kept  “2 hours” is kept, written as “two hours”." in lines
+    assert lines[-1] == "1 difference found."
+
+
+def test_a_strict_check_tells_by_its_status(tmp_path: Path) -> None:
+    files = pair(tmp_path, "Pay £40.", "Pay £50.")
+    assert [run("check", *files, "--strict").returncode, run("check", files[0], files[0], "--strict").returncode] == [1, 0]
 
 
 def test_rules_show_their_proof() -> None:

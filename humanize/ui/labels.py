@@ -31,10 +31,21 @@ FAMILIES = {"business": "Business jargon", "children": "Words for children", "co
             "redundant": "Said twice", "rhythm": "Rhythm", "safety": "Safety", "service": "Service manners",
             "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness"}
 
-VIOLATIONS = {"added": "Something new", "certainty": "How sure it is", "changed": "Says something else", "dropped": "Missing",
-              "limit": "Too long to check", "literal": "An exact word or sign", "modality": "Must, may or can", "name": "A name",
+# Kinds of facts and of differences between two texts.
+VIOLATIONS = {"added": "Something new", "cause": "Cause and effect", "certainty": "How sure it is",
+              "changed": "Says something else", "citation": "A reference", "code": "A code", "condition": "A condition",
+              "criticism": "Criticism", "date": "A date", "deadline": "A deadline", "dropped": "Something left out",
+              "email": "An e-mail address", "foreign": "Another language", "limit": "A limit",
+              "literal": "An exact word or sign", "markup": "Markup", "modality": "Must, may or can", "name": "A name",
               "negation": "Yes or no", "new": "Something new", "number": "A number", "opposite": "The opposite",
-              "promise": "A promise", "quantity": "How many", "scope": "Who or what it covers"}
+              "placeholder": "A placeholder", "praise": "Praise or criticism", "promise": "A promise", "quantity": "How many",
+              "quotation": "A quotation", "roles": "Who or what goes with what", "scope": "Who or what it covers",
+              "time": "A time", "unit": "How often", "url": "A link"}
+
+# What became of a fact, and of a passage: sign and word.
+STATES = {"kept": ("✓", "Kept"), "changed": ("≠", "Changed"), "missing": ("−", "Missing"), "new": ("+", "New")}
+ROWS = {"same": ("=", "The same"), "reworded": ("≈", "Other words"), "changed": ("≠", "Says something else"),
+        "missing": ("−", "Only in the original"), "new": ("+", "Only in the rewrite")}
 
 
 def family(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from humanize.text.edits import ordered
-from humanize.types import Edit, Finding, Protected, Span
+from humanize.types import Edit, Finding, Protected
 
 
 def marked_facts(text: str, facts: Sequence[Protected]) -> str:
@@ -64,15 +64,6 @@ def change_rows(original: str, edits: Sequence[Edit]) -> str:
     return "".join(rows)
 
 
-def marked_spans(text: str, spans: Sequence[Span | None]) -> str:
-    """The text with the spans marked; overlapping spans are joined."""
-    pieces, position = [], 0
-    for start, end in _joined([s for s in spans if s]):
-        pieces += [escape(text[position:start]), f'<span class="hz-note">{escape(text[start:end])}</span>']
-        position = end
-    return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
-
-
 def marked_findings(text: str, findings: Sequence[Finding]) -> str:
     """The text with its findings marked; the reason shows on hover. Of findings that overlap the first is marked."""
     pieces, position = [], 0
@@ -83,16 +74,6 @@ def marked_findings(text: str, findings: Sequence[Finding]) -> str:
                    f"{escape(text[finding.start:finding.end])}</span>"]
         position = finding.end
     return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
-
-
-def _joined(spans: Sequence[Span]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if joined and span.start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], span.end))
-        elif span.end > span.start:
-            joined.append((span.start, span.end))
-    return joined
 
 
 def title(safe: str, quiet: str = "") -> str:

@@ -40,3 +40,13 @@ SAMPLES = (
            " It is imperative that we make a decision about the vendor at the meeting on 12 May in order to avoid a delay. The "
            "contract was reviewed by Priya, and there are two clauses that need changes. Please send your comments ASAP.\n\nSam"),
 )
+
+# A letter, and a rewrite of it that reads well and gets several things wrong.
+PAIR = (
+    "Dear Ms Okafor,\n\nWe checked your blender on 12 May. The motor is worn, so the repair will take 2 hours and cost $45. "
+    "You must send it to us by Friday 23 May. The price is valid only if you send the receipt too. Please do not open the motor "
+    "housing. Bring the blender to our workshop in Leeds or post it.\n\nKind regards,\nTomas Brandt",
+    "Dear Ms Okafor,\n\nThank you for your patience. We checked your blender on 12 May. The motor is worn, so the repair will "
+    "take two hours and cost $54. You should send it to us by Friday 23 May. The price is valid. Please open the motor housing. "
+    "Bring the blender to our workshop in Leeds or post it. We will also send you a voucher for your next order.\n\n"
+    "Kind regards,\nTomas Brandt")

@@ -13,9 +13,11 @@ WAITING = "waiting"  # the name of the page whose button was pressed and whose w
 PROBLEM = "problem"  # what went wrong with the last press of a button, and on which page: (page, sentence), or None
 RESULT = "result"  # (goal, Rewrite): the last rewrite, with the goal it answers
 ANALYSIS = "analysis"  # (goal, draft, Analysis): the last analysis
-COMPARISON = "comparison"  # (original, rewrite, violations): the last comparison
+COMPARISON = "comparison"  # the last Comparison, with the texts that it compares
 COMPARE_SOURCE = "compare_source"
 COMPARE_OTHER = "compare_other"
+ONLY_DIFFERENT = "only_different"  # whether the rows of a comparison that say the same are left out
+STATES_SHOWN = "states_shown"  # the states to which the list of compared facts is narrowed
 
 DEFAULTS: dict[str, object] = {
     DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", SAMPLE: None, WAITING: "",

@@ -80,16 +80,32 @@ def page(browser, tmp_path):
 
 def test_a_deep_link_opens_first_and_compares(address, page) -> None:
     page.goto(f"{address}/compare")
-    page.get_by_label("The original").fill("Take 500 mg with food.")
-    page.get_by_label("The rewrite").fill("Take 250 mg with food.")
+    page.get_by_label("The original").fill("Take 500 mg with food. Wait 2 hours. <b>Please</b> call Ann.")
+    page.get_by_label("The rewrite").fill("Take 250 mg with food. Wait two hours. <b>Please</b> call Ann.")
     page.get_by_role("button", name="Compare", exact=True).click()
-    page.get_by_text("What changed").wait_for()
-    assert "250 mg" in page.locator(".hz-note").all_inner_texts()
+    rows, ledger = page.locator(".st-key-card_rows"), page.locator(".st-key-card_list")
+    rows.locator(".hz-row").first.wait_for()
+    assert rows.locator(".hz-mark.hz-changed").all_inner_texts() == ["500 mg", "250 mg"]
+    assert "<b>Please</b>" in rows.inner_text(), "markup is text"
+    assert "“2 hours” is kept, written as “two hours”." in ledger.inner_text()
+    assert [e.split("·")[0].strip() for e in ledger.locator(".hz-told b").all_inner_texts()][0] == "≠ Changed"
     page.get_by_role("link", name="Rules").click()
     page.get_by_label("Show one rule").wait_for()
     page.get_by_role("link", name="Compare").click()
-    page.get_by_text("What changed").wait_for()
-    page.wait_for_function("[...document.querySelectorAll('textarea')].at(-1).value === 'Take 250 mg with food.'", timeout=10_000)
+    page.get_by_text("Fact by fact").wait_for()
+    page.wait_for_function("[...document.querySelectorAll('textarea')].at(-1).value.startsWith('Take 250 mg')", timeout=10_000)
+
+
+def test_a_comparison_fits_a_phone(address, page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}/compare")
+    page.get_by_role("button", name="Try an example").click()
+    row = page.locator(".hz-row-changed").first
+    row.wait_for()
+    left, right = (row.locator(".hz-side").nth(n).bounding_box() for n in (0, 1))
+    assert right["y"] >= left["y"] + left["height"], "the passages stand below each other"
+    assert row.locator(".hz-side-name").first.is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path) -> None:

@@ -13,9 +13,9 @@ from humanize.backends.parser import SpacyParser
 from humanize.backends.parts import Backends
 from humanize.backends.readability import TextstatReadability
 from humanize.rewriter import MAX_CHARACTERS
-from humanize.types import Candidate, Edit, Protected, Span
+from humanize.types import Candidate, Edit, Protected
 from humanize.ui import engine, labels, state
-from humanize.ui.marks import change_rows, marked_changes, marked_facts, marked_findings, marked_spans
+from humanize.ui.marks import change_rows, marked_changes, marked_facts, marked_findings
 from humanize.ui.samples import SAMPLES
 
 ROOT = Path(__file__).parent.parent.parent
@@ -199,7 +199,7 @@ def test_a_users_markup_is_text_in_every_mark() -> None:
     edit = Edit(0, 4, "<u>new</u>", "a.b", 'why "<s>" so', "<em>who</em>")
     candidate = Candidate("", (edit,), "x")
     made = [marked_facts(HOSTILE, [Protected(0, 8, "markup")]), marked_changes(HOSTILE, candidate.edits),
-            change_rows(HOSTILE, candidate.edits), marked_spans(HOSTILE, [Span(2, 9), Span(5, 12)]), marked_findings(HOSTILE, [])]
+            change_rows(HOSTILE, candidate.edits), marked_findings(HOSTILE, [])]
     for page in made:
         assert not [tag for tag in ("<img", "<b>", "<u>", "<s>", "<em>") if tag in page], page
 
