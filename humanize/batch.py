@@ -93,7 +93,7 @@ def _csv_rows(name: str, lines: TextIO, column: str) -> Iterator[Row]:
         for row in reader:
             yield {str(k): v for k, v in row.items()}
     except csv.Error as error:  # a cell that is too long, or no table at all
-        raise InputError(f"Line {reader.line_num} of {name} can't be read as CSV ({error}).") from None
+        raise InputError(f"After line {reader.line_num}, {name} can't be read as CSV ({error}).") from None
 
 
 def _json_rows(name: str, lines: TextIO) -> Iterator[Row]:
