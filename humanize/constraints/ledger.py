@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from humanize.constraints.align import Similarity, align
+from humanize.constraints.align import Similarity, align, partners
 from humanize.constraints.differences import find_differences
 from humanize.constraints.facts import Fact, plain
 from humanize.constraints.lexicon import stem
@@ -12,7 +12,7 @@ from humanize.constraints.meaning import check_meaning
 from humanize.constraints.pair import Pair, clipped, pair_texts
 from humanize.constraints.passages import passages
 from humanize.constraints.reading import read
-from humanize.constraints.statements import KINDS, limit_span
+from humanize.constraints.statements import KINDS, Statement, limit_span
 from humanize.types import ComparedFact, Comparison, Document, Span, Violation
 
 _VALUES = {"weekday": "date", "year": "date", "ordinal": "number", "rate": "unit", "zone": "time"}
@@ -30,7 +30,8 @@ _TOUCHED_BY = {
     "number": ("limit", "number", "unit"),
 }
 _PASSAGES = ("dropped", "roles", "cause")  # told of whole passages: what stands inside may well be kept
-_CLAUSES = ("condition", "scope", "negation", "deadline")  # more than one word: kept only if every word of it is
+_SENTENCES = ("criticism", "praise")
+_CLAUSES = ("condition", "scope", "negation", "deadline", *_SENTENCES)  # more than one word: kept only if every word of it is
 
 
 def compare_documents(source: Document, other: Document, *, similarity: Similarity | None = None) -> Comparison:
@@ -114,11 +115,19 @@ def _kept_statements(pair: Pair) -> Iterator[ComparedFact]:
         partner, row = pair.partner.get(id(statement)), pair.row_here(here)
         if partner:
             yield _kept(pair, statement.kind, here, Span(partner.start, partner.end))
-        elif row is not None and pair.rows[row].other:
-            # Nothing says that it was lost, so the passage beside it says it in another way.
+        elif row is not None and pair.rows[row].other and _answered(pair, statement, pair.rows[row].other):
+            # Nothing says that it was lost, and the passage beside it speaks of the same things in another way.
             there = pair.rows[row].other
             message = f"“{pair.here(here)}” is put in other words; we see no change of meaning."
             yield ComparedFact(statement.kind, "kept", message, here, Span(there[0].start, there[-1].end), reworded=True)
+
+
+def _answered(pair: Pair, statement: Statement, there: Sequence[Span]) -> bool:
+    """Whether a passage of the other text has the words that a statement is about; where it hasn't, nothing is claimed."""
+    inside = [u for u in pair.left.heavy[statement.sentence] if statement.start <= u.start and u.end <= statement.end]
+    words = [u for u in pair.right.units if any(s.start <= u.start < s.end for s in there)]
+    told = sum(any(partners(u, v) for v in words) for u in inside)
+    return bool(told) and told >= len(inside) * (0.5 if statement.kind in _SENTENCES else 1.0)
 
 
 def _kept(pair: Pair, kind: str, here: Span, there: Span) -> ComparedFact:

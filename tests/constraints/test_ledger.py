@@ -137,6 +137,14 @@ def test_a_clause_with_a_changed_word_is_not_called_kept() -> None:
     assert {f.state for f in comparison.facts} == {"changed"}
 
 
+def test_what_was_put_in_other_words_is_kept_only_where_the_words_are_answered() -> None:
+    kept = [f for f in compare("Nobody failed the fire drill.", "Everyone passed the fire drill.").facts if f.kind == "negation"]
+    assert [(f.state, f.reworded) for f in kept] == [("kept", True)]
+    facts = told(compare("If you take it, stop now unless your doctor told you otherwise.", "If you take it, stop now."))
+    assert ("condition", "kept", "If you take it", "If you take it") in facts
+    assert not any(state == "kept" and "doctor" in (here or "") for _, state, here, _ in facts)
+
+
 def test_two_changes_of_a_kind_in_a_sentence_are_not_mixed_up() -> None:
     facts = told(compare("Take 5 mg for 3 days.", "Take 10 mg for 4 days."))
     assert {("number", "changed", "5 mg", "10 mg"), ("number", "changed", "3 days", "4 days")} <= facts

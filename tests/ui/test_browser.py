@@ -92,7 +92,7 @@ def test_a_deep_link_opens_first_and_compares(address, page) -> None:
     page.get_by_role("link", name="Rules").click()
     page.get_by_label("Show one rule").wait_for()
     page.get_by_role("link", name="Compare").click()
-    page.get_by_text("Fact by fact").wait_for()
+    page.get_by_role("heading", name="Fact by fact").wait_for()
     page.wait_for_function("[...document.querySelectorAll('textarea')].at(-1).value.startsWith('Take 250 mg')", timeout=10_000)
 
 
