@@ -1,6 +1,7 @@
 """A comparison as plain text, for the command line and a download, and as plain JSON values."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from textwrap import wrap
 from typing import get_args
 
@@ -23,9 +24,15 @@ def facts_of_row(comparison: Comparison, row: ComparedPassage) -> tuple[Compared
                  or f.source_span is None and _inside(f.other_span, row.other))
 
 
+def joint(text: str, left: Span, right: Span) -> str:
+    """What stands between two parts of a passage: a line break, or "…" for words of the text that lie between them."""
+    return " … " if text[left.end:right.start].strip() else "\n"
+
+
 def passage_text(text: str, spans: Sequence[Span]) -> str:
-    """The text of one side of a row; "…" stands for what lies between its parts."""
-    return " … ".join(text[s.start:s.end] for s in spans)
+    """The text of one side of a row."""
+    joints = ["", *(joint(text, a, b) for a, b in pairwise(spans))]
+    return "".join(between + text[s.start:s.end] for between, s in zip(joints, spans, strict=False))
 
 
 def as_lines(comparison: Comparison) -> Iterator[str]:

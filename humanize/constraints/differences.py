@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from humanize.constraints.pair import SHORT, Pair, clipped
 from humanize.constraints.reading import Reading
-from humanize.constraints.statements import Statement
+from humanize.constraints.statements import Statement, limit_span
 from humanize.types import ComparedFact, FactState, Span, Violation
 
 # Kinds that may tell of one change of words, the most telling first.
@@ -76,6 +76,8 @@ def _narrowed(pair: Pair, violation: Violation) -> ComparedFact:
             here, there = ours, theirs
         else:
             here, there = ours or here, theirs or there
+    elif here and there and violation.kind == "limit":
+        here, there = _with_limit(pair.left, here), _with_limit(pair.right, there)
     message = violation.message
     if (here, there) != (violation.source_span, violation.other_span):
         message = _quoted(pair, violation, here, there)
@@ -86,11 +88,13 @@ def _quoted(pair: Pair, violation: Violation, here: Span | None, there: Span | N
     """The sentence of a violation that names no words, or only their class, with the very words."""
     if violation.kind == "negation":
         return f"“{pair.here(here)}” stands against “{pair.there(there)}”: one text denies what the other affirms."
+    if violation.kind == "limit":
+        return f"The limit has changed: “{pair.here(here)}” in the source, “{pair.there(there)}” in the other text."
     what = violation.message.rstrip(".").partition(":")[0]
     if "“" in what:
         return violation.message
-    places = [f"“{pair.here(here)}” in the source"] if here else []
-    places += [f"“{pair.there(there)}” in the other text"] if there else []
+    places = [f"“{pair.here(here)}” in the source"] if here and here != violation.source_span else []
+    places += [f"“{pair.there(there)}” in the other text"] if there and there != violation.other_span else []
     return f"{what}: {', '.join(places)}."
 
 
@@ -98,6 +102,12 @@ def _loose(statements: Sequence[Statement], kind: str, span: Span, taken: set[in
     """The first statement of a kind in a span (or around it) that has no partner."""
     found = next((s for s in statements if s.kind == kind and id(s) not in taken and span.overlaps(s.start, s.end)), None)
     return Span(found.start, found.end) if found else None
+
+
+def _with_limit(reading: Reading, span: Span) -> Span:
+    """The span of a value with the words that limit it, where it has any."""
+    limits = (limit_span(reading.document.text, f) for f in reading.facts if (f.start, f.end) == (span.start, span.end))
+    return next((limit for limit in limits if limit), span)
 
 
 def _clip(reading: Reading, span: Span | None) -> Span | None:

@@ -23,10 +23,9 @@ _CLAUSE_END = re.compile(r"[,.;:!?()\n]|$")
 _REQUEST = re.compile(r"\b(?:can|could|may) (?:you|i|we)\b")
 _MOST = 60  # characters of a clause that are worth quoting
 _LIMIT_BEFORE = re.compile(
-    r"(?:\b(?:at least|no fewer than|no less than|not less than|(?:a |the )?minimum(?: of)?|at most|up to|no more than|"
-    r"not more than|(?:a |the )?maximum(?: of)?|no later than|"
-    r"(?:not |to )?exceed(?:s|ing)?|(?:more|less|fewer|longer|older|shorter|younger|"
-    r"greater) than|over|above|under|below|limit of)|[<>≤≥])(?: the)? ?[£$€]?$", re.I)
+    r"(?:\b(?:at least|no fewer than|no less than|not less than|(?:a |the )?minimum(?: of)?|min\.?|at most|up to|no more than|"
+    r"not more than|(?:a |the )?maximum(?: of)?|max\.?|no later than|(?:not |to )?exceed(?:s|ing)?|limit of|"
+    r"(?:more|less|fewer|longer|older|shorter|younger|greater) than|over|above|under|below)|[<>≤≥])(?: the)? ?[£$€]?$", re.I)
 _LIMIT_AFTER = re.compile(
     r"(?: \w+){0,2}? (?:or (?:more|less|fewer|above|over|under|below|older|younger|longer|higher)|"
     r"at (?:the )?(?:least|most|latest|minimum|maximum))\b|\+(?!\d)", re.I)

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from html import escape
 
 from humanize.constraints.pair import SHORT
-from humanize.report import facts_of_row
+from humanize.report import facts_of_row, joint
 from humanize.types import ComparedFact, ComparedPassage, Comparison, Span
 from humanize.ui.labels import ROWS, STATES, violation
 
@@ -50,10 +50,11 @@ def _passage(text: str, spans: Sequence[Span], facts: Sequence[tuple[Span | None
     if not spans:
         return f'<div class="hz-quiet">This is not in the {"original" if tag == "del" else "rewrite"}.</div>'
     parts = []
-    for passage in spans:
+    for number, passage in enumerate(spans):
+        between = joint(text, spans[number - 1], passage) if number else ""
         marks = [(s, f) for s, f in facts if s and _worth_marking(s, f, passage)]
-        parts.append("".join(_marked(text, passage, _apart(marks), words, tag)))
-    return f'<div class="hz-text">{" <span class=hz-quiet>…</span> ".join(parts)}</div>'
+        parts += [between, *_marked(text, passage, _apart(marks), words, tag)]
+    return f'<div class="hz-text">{"".join(parts)}</div>'
 
 
 def _worth_marking(span: Span, fact: ComparedFact, passage: Span) -> bool:
