@@ -25,7 +25,7 @@ CURRENCIES = {
     "C$": "dollar",
 }
 CODE = re.compile(
-    r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)"
+    r"(?<![\w/])(?:(?=[A-Z/-]{1,8}\d)[A-Z]{1,6}[-/]?\d[\w/-]{0,30}|(?<![.,\d])\d{1,5}[A-Za-z]{1,2}\b(?<!st)(?<!nd)(?<!rd)"
     r"(?<!th)|#\d[\w-]{0,20})"
 )
 LIST_MARK = re.compile(r"(?m)^[ \t]*\(?\d{1,3}[.)][ \t]+")
@@ -35,12 +35,18 @@ RATIO = re.compile(
 )
 RATE = re.compile(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|(?:each|every|per)(?: single| calendar)?)(?: and "
-    r"every)?[ ]|/ ?)(hour|day|night|week|fortnight|month|year|minute|second)\b(?! (?:ago|later|after|or|long"
-    r"|old|off|pass|before|from))"
-    r"|\b(hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa)\b|\bonce a (day|week|month|year)\b",
+    r"every)?[ ]|/ ?)(?P<each>hour|day|night|week|fortnight|month|year|minute|second(?= ?(?:[.,;:!?)]|$|and\b|or\b|for\b|to\b"
+    r"|in\b|on\b|at\b|when\b)))\b(?! (?:ago|later|after|or|long|old|off|pass|before|from|of the week|and a half))"
+    r"|\b(?P<ly>hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa|per annum)\b"
+    r"|(?<=[ \d])(?P<dotted>p\.a\.|p\.w\.|p\.c\.m\.|p\.m(?=\b(?! ?[.\d])))"
+    r"|(?<=[\w)]) ?/ ?(?P<slash>hr|h|yr|y|mo|mth|wk|qtr|min|sec|d)\b(?![/\w])"
+    r"|\bonce a (?P<once>day|week|month|year)\b"
+    r"|\b(?P<whole>(?:7|seven) days (?:a|per|each|every) week|every day of the week|24/7)\b",
     re.I,
 )
-COMPOUND = re.compile(r"\b(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|(?:mega|giga|kilo)bits?|frames?|beats?) $", re.I)
+COMPOUND = re.compile(
+    r"\b(?:km|mi|m|Mb|Mbit|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|(?:mega|giga|kilo)bits?|frames?|beats?) ?$", re.I
+)
 BASE_OF_RATE = {
     "hourly": "hour",
     "daily": "day",
@@ -56,8 +62,34 @@ BASE_OF_RATE = {
     "pa": "year",
     "p.a.": "year",
     "night": "day",
+    "per annum": "year",
+    "p.w.": "week",
+    "p.c.m.": "month",
+    "hr": "hour",
+    "h": "hour",
+    "yr": "year",
+    "y": "year",
+    "mo": "month",
+    "mth": "month",
+    "wk": "week",
+    "qtr": "quarter",
+    "min": "minute",
+    "sec": "second",
+    "d": "day",
 }
-DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)[^.;!?]{0,34}$")
+COMBINED = re.compile(
+    rf"\b(an?|{NUMBER_WORDS}|\d+) ?(hours?|hrs?|h|years?|minutes?|mins?|days?|weeks?|months?)(?:,? and |,? | ?)"
+    rf"({NUMBER_WORDS}|\d+|a) ?(half|quarter|minutes?|mins?|m|seconds?|months?|days?|hours?)\b(?! (?:past|to|of)\b)",
+    re.I,
+)
+OTHER = re.compile(r"\bevery (?:other|second) (?:(day|week|month)\b|\s{6,9})", re.I)
+FRAMING = re.compile(
+    rf"\b({NUMBER_WORDS}|\d+)(?: \w+)? (?:things?|points?|habits?|changes?|problems?|issues?|reasons?|steps?"
+    r"|questions?|parts?|areas?|places?"
+    r"|ways?|options?|requests?|notes?|matters?|improvements?|fixes|corrections?|mistakes?|slips?)\b(?=[^.;!?]{0,80}:)",
+    re.I,
+)
+DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)(?: [\w-]+){0,3} ?$")
 DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
 ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
 TIMES = re.compile(
@@ -73,7 +105,7 @@ ORDINAL = re.compile(
 )
 HALVES = re.compile(
     rf"\b(?:({DIGITS}|{NUMBER_WORDS}) and a (half|quarter)|(half) an?|(quarter|third) of an?|"
-    rf"(three[ -]quarters) of an?)(?: |-)",
+    rf"(three[ -]quarters) of an?)(?: |-|(?=[.,;:)]|$))",
     re.I,
 )
 FRACTION = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "half": 0.5}
@@ -91,10 +123,11 @@ MONEY = re.compile(
     r"|month|year|person|people|hour))",
     re.I,
 )
-YOUNGER = re.compile(r"\b(under|over)[- ](\d+)s\b", re.I)
+YOUNGER = re.compile(rf"\b(under|over)[- ](\d+|{NUMBER_WORDS})s\b", re.I)
 NEXT_DAY = re.compile(r"\(?\+ ?1 ?(?:d|day)\)?")
 PERIOD_ALONE = re.compile(
-    r"(?:(?<=for )|(?<=within )|(?<=lasts )|(?<=lasting )|(?<=in ))(?:a |one )(?:whole |full )?"
+    r"(?:(?<=for )|(?<=within )|(?<=lasts )|(?<=lasting )|(?<=in )|(?<=than )|(?<=under )|(?<=over )"
+    r"|(?<=about ))(?:an? |one )(?:whole |full )?"
     r"(minute|hour|day|week|fortnight|month|year)\b(?!'s|’s| (?:or|and|of|long))",
     re.I,
 )
@@ -102,7 +135,7 @@ OF_THEM = re.compile(r"\b(?:the |all )?(two|three|four|five) of (?:them|us|you)\
 BEFORE = (
     (
         re.compile(
-            r"(?:at least|no fewer than|no less than|not less than"
+            r"(?:at least|the (?:least|minimum|fewest)[^.;]{0,30} (?:is|are)|no fewer than|no less than|not less than"
             r"|a minimum of|min(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|or more than|≥|from)"
             r"(?: the)? ?$"
         ),
@@ -110,7 +143,8 @@ BEFORE = (
     ),
     (
         re.compile(
-            r"(?:at most|up to|as (?:many|much|long|far) as|no more than|not more than|not (?:to )?(?:exceed(?:ing)?|go over"
+            r"(?:at most|the (?:most|maximum)[^.;]{0,30} (?:is|are)|up to|as (?:many|much|long|far) as|no more than"
+            r"|not more than|no \w+er than|not (?:to )?(?:exceed(?:ing)?|go over"
             r"|be more than)|a maximum of|max(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|limit(?: "
             r"of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"
         ),
@@ -118,14 +152,16 @@ BEFORE = (
     ),
     (
         re.compile(
-            r"(?<!no )(?<!not )(?:more than|over|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
+            r"(?<!no )(?<!not )(?:more than|in excess of|upwards of|over"
+            r"|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
             r"?[£$€]?$"
         ),
         "above",
     ),
     (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
     (
-        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?|roughly|some|just over|just under|~)(?: an?)? ?$"),
+        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?"
+            r"|circa|ca?\.|roughly|some|just over|just under|~)(?: an?)? ?$"),
         "about",
     ),
     (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
@@ -142,5 +178,7 @@ AFTER = (
         "min",
     ),
     (re.compile(r"\+(?!\d)"), "min"),
+    (re.compile(r" (?:is|are) the (?:least|minimum|shortest|smallest|lowest)\b"), "min"),
+    (re.compile(r" (?:is|are) the (?:most|maximum|longest|largest|highest)\b"), "max"),
     (re.compile(r"(?: \w+){0,2}? or (?:so|thereabouts)\b"), "about"),
 )

@@ -10,11 +10,13 @@ from humanize.constraints.amount_patterns import (
     BASE_OF_RATE,
     BEFORE,
     CODE,
+    COMBINED,
     COMPOUND,
     CURRENCIES,
     DENIED,
     DOSES,
     FRACTION,
+    FRAMING,
     GROUPED,
     HALVES,
     LIST_MARK,
@@ -22,6 +24,7 @@ from humanize.constraints.amount_patterns import (
     NEXT_DAY,
     OF_THEM,
     ORDINAL,
+    OTHER,
     PART,
     PERIOD_ALONE,
     RATE,
@@ -89,8 +92,23 @@ def find_amounts(text: str) -> Iterator[Found]:
     for match in list(PART.finditer(now())):
         words = re.split(r"[ -]", match[0].lower())
         share = FRACTION[words[-1].removesuffix("s")] * (_value(words[0]) or 1.0 if len(words) > 1 else 1.0)
-        yield "number", {("number", _rounded(share), "")}, *match.span(), _bound(text, match), False
+        keys_of_part: set[tuple[object, ...]] = {("number", _rounded(share), "")}
+        if words[-1] in ("third", "fifth", "tenth") and words[0] == "a":
+            keys_of_part.add(("number", read_ordinal(words[-1]), ""))  # "settled by a third": the third of them
+        yield "number", keys_of_part, *match.span(), _bound(text, match), False
         hide(match)
+    for match in list(COMBINED.finditer(now())):
+        combined = _combined(match)
+        if combined is not None:
+            yield "number", {combined}, *match.span(), _bound(text, match), False
+            hide(match)
+    for match in list(OTHER.finditer(now())):
+        base, factor = units()[(match[1] or "week").lower()]
+        yield "number", {("number", 2 * factor, base)}, *match.span(), "", False
+        hide(match)
+    for match in list(FRAMING.finditer(now())):  # "two things need work:" only counts what follows
+        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
+        hidden[match.start(1) : match.end(1)] = " " * (match.end(1) - match.start(1))
     for match in list(MONEY.finditer(now())):
         pounds, pence = _value(match[1]), _value(match[3])
         if pounds is not None and pence is not None and pence < 100:
@@ -99,24 +117,26 @@ def find_amounts(text: str) -> Iterator[Found]:
             hide(match)
     for match in list(YOUNGER.finditer(now())):
         bound = "below" if match[1].lower() == "under" else "above"
-        yield "number", {("number", float(match[2]), "")}, *match.span(), bound, False
+        yield "number", {("number", _value(match[2]) or 0.0, "")}, *match.span(), bound, False
         hide(match)
     for match in list(NEXT_DAY.finditer(now())):
         yield "number", {("number", 86400.0, "second")}, *match.span(), "", True
         hide(match)
     for match in list(PERIOD_ALONE.finditer(now())):
         base, factor = units()[match[1].lower()]
-        yield "number", {("number", factor, base)}, *match.span(), "", True
+        yield "number", {("number", factor, base)}, *match.span(), _bound(text, match), True
         hide(match)
     for match in list(OF_THEM.finditer(now())):
-        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(), "", True
+        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(), _bound(text, match), True
         hide(match)
     for match in list(RATE.finditer(now())):
-        if COMPOUND.search(now(), max(0, match.start() - 14), match.start()):
+        if COMPOUND.search(now()[max(0, match.start() - 14) : match.start()]):
             continue  # "kilometres an hour" is one unit
-        word = next(g for g in match.groups() if g).lower()
+        word = "day" if match["whole"] else next(g for g in match.groups() if g).lower()
         word = BASE_OF_RATE.get(word, word)
         keys: set[tuple[object, ...]] = {("rate", word)}
+        if word == "quarter":
+            keys.add(("number", 3.0, "month"))
         if word == "fortnight":
             keys.add(("number", 1209600.0, "second"))
         yield "rate", keys, *match.span(), "", False
@@ -127,8 +147,12 @@ def find_amounts(text: str) -> Iterator[Found]:
             continue
         if second == 100:
             yield "number", {("number", _rounded(first / 100), "")}, *match.span(), _bound(text, match), False
-        elif first < second <= 4:
+        elif second == 10:
             yield "number", {("number", _rounded(first / second), "")}, *match.span(), _bound(text, match), False
+        elif first < second <= 4:
+            unit = re.match(r" ?(?:of an? )?([a-zA-Z]+)", text[match.end() :])
+            base, factor = units().get(unit[1], ("", 1.0)) if unit else ("", 1.0)
+            yield "number", {("number", _rounded(factor * first / second), base)}, *match.span(), _bound(text, match), False
         else:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
             yield "number", {("number", second, "")}, match.start(2), match.end(2), "", False
@@ -142,6 +166,22 @@ def find_amounts(text: str) -> Iterator[Found]:
         yield "number", {("number", value, ""), ("number", value, "times")}, *match.span(), "", value == 1.0
         hide(match)
     yield from _amounts(now())
+
+
+def _combined(match: re.Match[str]) -> tuple[object, ...] | None:
+    """ "an hour and thirty-five minutes", "a year and a half", "1 h 35 min"."""
+    base, factor = units().get(match[2].lower(), ("", 1.0))
+    first = 1.0 if match[1].lower() in ("a", "an") else _value(match[1])
+    if match[4].lower() in ("half", "quarter"):
+        share = {"half": 0.5, "quarter": 0.25}[match[4].lower()]
+        extra: float | None = share * factor if match[3].lower() == "a" else None
+    else:
+        other, part = units().get({"m": "min"}.get(match[4].lower(), match[4].lower()), ("", 1.0))
+        second = _value(match[3]) if match[3].lower() != "a" else None
+        extra = second * part if second is not None and other == base and part < factor else None
+    if first is None or extra is None or not base:
+        return None
+    return ("number", _rounded(first * factor + extra), base)
 
 
 def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
@@ -176,7 +216,7 @@ def _amounts(text: str) -> Iterator[Found]:
             keys = {("number", _rounded(value / 100), "")}
         elif text[match.end() : match.end() + 6] == " times":
             keys.add(("number", value, "times"))
-        optional = value == 1 and not match["number"][:1].isdigit() and not match["currency"]
+        optional = value == 1 and not match["currency"] and (not base or not match["number"][:1].isdigit())
         yield "number", keys, match.start(), match.end(), _bound(text, match), optional
     for match in re.finditer(r"\b(?:an? )?(?:extra )?(fortnight|dozen)s?\b(?<!two fortnights)", text, re.I):
         if not any(m.start() <= match.start(1) < m.end() for m in matches):

@@ -17,12 +17,26 @@ _CAUSE_BEFORE = re.compile(
     r"|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)",
     re.I,
 )
+_BY_WHEN = re.compile(r"\b(?:by|before|until|till|within|no later than|not later than|at the latest|due|deadline)\b")
+_SOME_TIME = re.compile(
+    r"\b(?:at some (?:point|stage|time)|some ?time|eventually|in due course|one day|soon"
+    r"|when(?:ever)? you (?:can|like|want|get round to it)"
+    r"|in your own time|any time)\b"
+)
 _MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)(?! by\b)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
 
 
 def check_conditions(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """All checks of this module."""
-    return [*_dropped(source, other, block), *_causes(source, other, block)]
+    return [*_dropped(source, other, block), *_deadline(source, other, block), *_causes(source, other, block)]
+
+
+def _deadline(source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """ "before the end of term" that became "at some point"."""
+    before, after = source.words(block.source), other.words(block.other)
+    if _BY_WHEN.search(before) and not _BY_WHEN.search(after) and _SOME_TIME.search(after) and not _SOME_TIME.search(before):
+        return [_violation("deadline", "The deadline is gone: the other text leaves the time open.", source, other, block)]
+    return []
 
 
 def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:

@@ -20,9 +20,11 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     """Words that were dropped, added or replaced, as far as the rest is close enough to tell."""
     found: list[Violation] = []
     here, there = block.verbatim
+    known = lexicon()
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(block, other.of(block.other))
-    lost, new = _telling(block.lost, addressed), _telling(block.new, False)
+    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in known.fluff)
+    new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
         lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))
     both = min(here, there)
@@ -132,13 +134,13 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
             continue
         window = other.document.text[max(0, unit.start - 24) : unit.start].lower().replace("’", "'")
         near = re.search(
-            r"\b(i|we|they|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| are going "
-            r"to)(?: [a-z]+ly| also| then)? $",
+            r"\b(i|we|they|he|she|it|this|that|team|[a-z]+)(?:'ll| will(?: not)?| shall| am going to| is going to"
+            r"| are going to)(?: [a-z]+ly| also| then)? $",
             window,
         )
         if (
             near
-            and near.group(1) != "you"
+            and near.group(1) not in ("you", "who", "which")
             and (
                 not any(_says(v, unit) for v in here)
                 or before == 0
@@ -193,7 +195,8 @@ def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
 def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """A word without a partner whose opposite is new, both affirmed or both denied."""
     ours = {u.lemma for u in source.of(block.source)}
-    fresh = [v for v in other.of(block.other) if v.lemma not in ours and not any(related(v.lemma, u) for u in ours)]
+    telling = [v for v in other.of(block.other) if not v.light or "_" in v.lemma]
+    fresh = [v for v in telling if v.lemma not in ours and not any(related(v.lemma, u) for u in ours)]
     for a in block.lost:
         for b in fresh:
             denied = denied_at(source, a) != denied_at(other, b)

@@ -22,6 +22,7 @@ class Lexicon:
     phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]  # by their first two words
     light: frozenset[str]
     idle: frozenset[str]  # words that tell nothing where they come or go alone
+    fluff: frozenset[str]  # words of praise and show for what one writes oneself; they may go
     readers: frozenset[str]  # words for the reader
     padding: re.Pattern[str]
     warmth: re.Pattern[str]
@@ -36,18 +37,19 @@ def lexicon() -> Lexicon:
     """The tables."""
     groups: dict[str, set[int]] = defaultdict(set)
     number = 0
-    for entries in _read("synonyms").values():
-        for entry in entries:
-            number += 1
-            for word in entry.split():
-                groups[word].add(number)
+    for table_name in ("synonyms", "thesaurus"):
+        for entries in _read(table_name).values():
+            for entry in entries:
+                number += 1
+                for word in entry.split():
+                    groups[word].add(number)
     for words in _catalogue():
         number += 1
         for word in words:
             groups[word].add(number)
     opposites: dict[str, set[int]] = defaultdict(set)
     table = _read("antonyms")
-    for number, (left, right) in enumerate(table["pairs"], 1):
+    for number, (left, right) in enumerate([*table["pairs"], *_read("opposites")["pairs"]], 1):
         for word in left.split():
             opposites[word].add(number)
         for word in right.split():
@@ -65,6 +67,7 @@ def lexicon() -> Lexicon:
         {w: tuple(sorted(p, key=len, reverse=True)) for w, p in phrases.items()},
         frozenset(empty["light"].split()),
         frozenset(empty["idle"].split()),
+        frozenset(empty["fluff"].split()),
         frozenset(empty["readers"].split()),
         _either([*empty["padding"], *_deleted()]),
         _either(empty["warmth"]),
@@ -161,7 +164,7 @@ def stem(word: str) -> str:
 def without_prefix(word: str) -> str:
     """The word that a negative prefix turns round ("unclear" -> "clear"), or ""."""
     known = lexicon()
-    if word.endswith("less") and len(word) > 6:
+    if word.endswith("less") and len(word) > 6 and word not in ("nevertheless", "nonetheless", "regardless", "unless"):
         return word[:-4]
     for prefix in known.prefixes:
         rest = word.removeprefix(prefix)
@@ -185,6 +188,8 @@ def opposite(a: str, b: str) -> bool:
     if without_prefix(a) and related(without_prefix(a), b) or without_prefix(b) and related(a, without_prefix(b)):
         return True
     table = lexicon().opposites
+    if stem(a) == stem(b):
+        return False  # "trainer" and "trainee" share their stem: neither side can be told from the other by it
     ids = _ids(table, b)
     return any(-i in ids for i in _ids(table, a))
 

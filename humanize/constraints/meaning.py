@@ -6,7 +6,7 @@ from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
 from humanize.constraints.content import check_content
 from humanize.constraints.facts import compare_facts
-from humanize.constraints.lexicon import related, stem
+from humanize.constraints.lexicon import lexicon, related, stem
 from humanize.constraints.polarity import check_polarity
 from humanize.constraints.reach import check_reach
 from humanize.constraints.reading import Reading, read
@@ -64,6 +64,7 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
             if (
                 not unit.name
                 or word in _TITLES
+                or len(word) < 2
                 or stem(word) in known
                 or any(related(word, u.lemma) for u in there.units)
                 or any(u.start <= unit.start and unit.end <= u.end for u in known_phrases)
@@ -83,7 +84,8 @@ def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> lis
     """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
     units = block.lost if missing else block.new
-    weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") for u in units)
+    fluff = lexicon().fluff if missing else frozenset()
+    weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") and u.lemma not in fluff for u in units)
     if weight < (1 if strict else 3):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))

@@ -25,13 +25,18 @@ _MONTH_ALONE = re.compile(
     rf"|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}"
 )
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
+_SHORT_DAYS = re.compile(
+    r"\b(Mo|Tu|We|Th|Fr|Sa|Su)\b(?=\.? ?[/&–-] ?(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)|(?<=[/&–-])(Tu|We|Th|Fr|Sa|Su)\b"
+)
 _WEEKEND = re.compile(
     r"\b(sat|sun|wed)\b(?=\.? ?(?:&|and|-|–|to|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)\b|\.? \d|\.,? \d)|(?<=& )(sat|sun|wed)\b|"
     r"(?<=and )(Sat|Sun|Wed)\b|(?<=[-–,/])(sat|sun|wed)\b",
     re.I,
 )
 _MIXED_RANGE = re.compile(
-    r"(?<![\d.:])(?P<first>1[0-2]|[1-9]) ?[-–—] ?(?P<hour>1[0-2]|[1-9])[.:](?P<minute>[0-5]\d)(?P<part> ?[ap]\.?m\b\.?)", re.I
+    r"(?<![\d.:])(?P<first>1[0-2]|[1-9])(?:[.:](?P<early>[0-5]\d))? ?[-–—] ?(?P<hour>1[0-2]|[1-9])(?:[.:](?P<minute>[0-5]\d))?"
+    r"(?P<part> ?[ap]\.?m\b\.?)",
+    re.I,
 )
 _HOUR_RANGE = re.compile(r"(?<![\d.:])(\d{1,2}) ?[-–—] ?(\d{1,2}) ?(?:h|hrs|Uhr)\b")
 _RELATIVE = re.compile(
@@ -110,6 +115,9 @@ def find_dates(text: str) -> Iterator[Found]:
         whole = bool(match[2])
         if (whole or match[0][0].isupper() and match[1].lower() not in ("sun", "sat", "wed")) and free(match):
             yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(match[1][:3].lower()))}, *match.span(), "", False
+    for match in _SHORT_DAYS.finditer(text):
+        if free(match):
+            yield "weekday", {("weekday", [w[:2] for w in WEEKDAYS].index(match[0].lower()))}, *match.span(), "", False
     for match in _WEEKEND.finditer(text):
         word = next(g for g in match.groups() if g)
         if free(match):
@@ -136,8 +144,8 @@ def find_times(text: str) -> Iterator[Found]:
     for match in _MIXED_RANGE.finditer(text):  # "8–9.30pm": the half of the day belongs to both
         taken.append(match.span())
         part = match["part"].lower()
-        yield "time", _readings(int(match["first"]), 0, part, False), *match.span(), "", False
-        yield "time", _readings(int(match["hour"]), int(match["minute"]), part, False), *match.span(), "", False
+        yield "time", _readings(int(match["first"]), int(match["early"] or 0), part, False), *match.span(), "", False
+        yield "time", _readings(int(match["hour"]), int(match["minute"] or 0), part, False), *match.span(), "", False
     for pattern in (_HOURS, _HALF, _CLOCK, _BARE):
         for match in pattern.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):

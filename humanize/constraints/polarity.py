@@ -25,7 +25,10 @@ _NOT_MEANT = re.compile(
 _IMPLIED = re.compile(
     r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) "
     r"to|unable to|inability to|overlook(?:s|ed)?|"
-    r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|instead of|rather than|fails?(?= in\b))\b"
+    r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|"
+    r"(?:prohibit(?:s|ed)?|forbid(?:s|den)?|bann?(?:s|ed)?"
+    r"|barred)|contraindicated|(?:stops?|stopped) short of|(?:still |quite )?beyond (?:me|you|him|her|us|them|[a-z]+)(?= for now"
+    r"| yet| at the moment|[.,;])|instead of|rather than|fails?(?= in\b))\b"
 )
 _OPEN_MODAL = re.compile(r"\b(?:may|might|could|can)\b")
 _WILL = re.compile(r"\bwill\b|'ll\b|\bgoing to\b")
@@ -138,7 +141,8 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
     before, after = _duties(source.words(block.source)), _duties(other.words(block.other))
     less = [d for d in _DUTY if before[d] > after[d]]
     more = [d for d in _DUTY if after[d] > before[d]]
-    if before["forbid"] > after["forbid"] and more == ["should"] and not less:
+    forbids = before["forbid"] > after["forbid"] or bool(_NEVER.search(source.words(block.source)))
+    if forbids and more == ["should"] and not less:
         less = ["must"]  # "you must not" has become "we would rather you didn't"
     if after["strict"] <= before["strict"] and more == ["must"] and not less:
         more = []
@@ -200,6 +204,8 @@ def _under_duty(document: Document, verb: Token) -> bool:
     return "must" in before or "to" in before and bool({"have", "need"} & set(before))
 
 
+# An order not to do something.
+_NEVER = re.compile(r"(?:^|[.!?;:,] )(?:please )?(?:never|do not|don't) \w+")
 _WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}
 
 
@@ -212,6 +218,9 @@ def _duties(text: str) -> Counter[str]:
     if re.search(r"\b(?:may|might|could) (?:want|like|wish|need) to\b", text):
         counts["may"] = max(counts["may"], 1)
         counts["must"] -= len(re.findall(r"\b(?:may|might|could) need to\b", text))
+    denied = len(re.findall(r"\b(?:no|neither|none|nobody|no one)\b(?: [a-z'-]+){0,4}? (?:may|can|could)\b(?! not)", text))
+    counts["forbid"] += denied  # "no tenant may"
+    counts["may"] -= denied
     counts["may"] -= len(re.findall(r"\b(?:can|could) (?:you|we|i|they)\b", text))
     counts["should"] -= len(re.findall(r"(?:^|[.!?;,] )should \w+|\bshould (?:the|a|an|any|your)\b", text))
     return counts
@@ -252,6 +261,9 @@ def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]
                 other.span(block.other),
             )
         ]
+    open_here = re.search(r"\b(?:should|may|might|could|expect\w*|hopes?|hoped|plans?|aims?|likely|probably)\b", here)
+    if both >= 0.6 and new == ["sure"] and open_here:
+        return [Violation("certainty", "One text is surer than the other.", source.span(block.source), other.span(block.other))]
     changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
     open_there, open_here = (re.search(r"\b(?:may|might|could|can)\b", text) for text in (there, here))
     if changed and not (lost == ["maybe"] and not new and open_there) and not (new == ["maybe"] and not lost and open_here):

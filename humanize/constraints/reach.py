@@ -9,6 +9,8 @@ from humanize.constraints.reading import Reading
 from humanize.text.quantities import ONES
 from humanize.types import Violation
 
+_APART = re.compile(r"\beach\b")
+_JOINT = re.compile(r"\b(?:between (?:them|you|us)|altogether|combined|in total|jointly)\b")
 _DENIAL = re.compile(r"\b(?:not|never|no|without|fail\w*|refus\w*|miss\w*|forg\w+)\b|n't\b")
 _AMOUNT = ("all", "near_all", "most", "many", "some", "few", "none")
 
@@ -52,6 +54,9 @@ def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
         before, after = source.words(block.source), other.words(block.other)
         if bool(whom.search(before)) != bool(whom.search(after)):
             return [_scope("A clause that picks some out has become a remark about all, or the reverse.", source, other, block)]
+        for a, b in ((before, after), (after, before)):
+            if _APART.search(a) and _JOINT.search(b) and not _JOINT.search(a) and not _APART.search(b):
+                return [_scope("One text counts for each, the other for all together.", source, other, block)]
         both_only = len(re.findall(r"\bonly\b", before)) == len(re.findall(r"\bonly\b", after)) == 1
         contrast = re.compile(r"\b(?:but|while|whereas|though)\b")
         if both_only and contrast.search(before) and not contrast.search(after) and not re.search(r"[;.] ", after.strip(" .")):

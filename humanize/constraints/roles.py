@@ -8,6 +8,8 @@ from humanize.constraints.lexicon import stem
 from humanize.constraints.reading import Reading
 from humanize.types import Document, Token, Violation
 
+_MUTUAL = frozenset({"see", "meet", "marry", "date", "equal", "resemble"})  # who does it to whom makes no difference
+_PERSONS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "this"})
 _BREAK = re.compile(r"[,;:.!?()]|\b(?:and|but|or|while|whereas|then)\b", re.I)
 
 
@@ -79,10 +81,22 @@ def _swapped_arguments(source: Reading, other: Reading, block: Block) -> list[Vi
     left, right = _acts(source, block.source), _acts(other, block.other)
     for verb, doer, done in left:
         for verb2, doer2, done2 in right:
-            if stem(verb) != stem(verb2):
+            if stem(verb) != stem(verb2) or verb in _MUTUAL:
                 continue
             if doer and done and doer == done2 and done == doer2 and doer != done:
                 return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
+            if doer and done and done == doer2 and doer != done and done2 in ("he", "she", "they") and done not in _PERSONS:
+                return [_violation("roles", f"“{done}” now does what was done to it.", source, other, block)]
+            if (
+                done
+                and done == done2
+                and doer2 in ("i", "we", "you")
+                and doer not in ("", *_PERSONS)
+                and min(block.verbatim) >= 0.6
+                and any(stem(u.lemma) == doer for u in other.of(block.other))
+            ):
+                message = f"“{doer}” does it in the source, “{doer2}” in the other text."
+                return [_violation("roles", message, source, other, block)]
     for acts, reading, sentences in ((left, other, block.other), (right, source, block.source)):
         for verb, doer, done in acts:
             if doer and done and doer != done and _stands_between(reading, sentences, done, verb, doer):
@@ -151,7 +165,7 @@ def _by(document: Document, verb: Token) -> str:
 
 
 def _who(token: Token) -> str:
-    return {"me": "i", "us": "we", "them": "they", "him": "he"}.get(
+    return {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}.get(
         token.lower, token.lower if token.pos == "PRON" else stem(token.lemma)
     )
 
