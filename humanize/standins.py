@@ -154,9 +154,10 @@ def restored_analysis(analysis: Analysis, text: str, names: StandIns) -> Analysi
 
     def moved(finding: Finding) -> Finding:
         start, end = places.span(finding.start, finding.end)
-        also = tuple(Splice(*places.span(s.start, s.end), _whole(s.text, s.start, s.end, text, places, names)) for s in finding.also)
-        return replace(finding, start=start, end=end, message=names.restored(finding.message), also=also,
-                       replacements=tuple(_whole(r, finding.start, finding.end, text, places, names) for r in finding.replacements))
+        new = [_whole(r, finding.start, finding.end, text, places, names) for r in finding.replacements]
+        also = [Splice(*places.span(s.start, s.end), _whole(s.text, s.start, s.end, text, places, names)) for s in finding.also]
+        return replace(finding, start=start, end=end, message=names.restored(finding.message), replacements=tuple(new),
+                       also=tuple(also))
 
     return replace(analysis, findings=tuple(map(moved, analysis.findings)), tells=tuple(map(moved, analysis.tells)))
 

@@ -51,7 +51,8 @@ _ABUSE = (
     r"|her|their) (?:dad|mum|mom|father|mother|husband|wife|partner|boyfriend|girlfriend|stepdad|stepfather))\b",
     r"\b(?:touch(?:es|ed|ing)?) (?:me|her|him) (?:where|in (?:ways?|places?)|down there|when i)\b(?=[^.!?]{0,60}(?:don't|didn't"
     r"|not|shouldn't|secret|private|uncomfortable|sleep|tell))|\b(?:dad|father|stepdad|stepfather|uncle|coach|teacher|brother"
-    r"|cousin|grandad|man|he)\b(?: \w+){0,2} touch(?:es|ed) me\b(?=[^.!?]{0,60}(?:secret|tell|private|down there|uncomfortable))",
+    r"|cousin|grandad|man|he)\b(?: \w+){0,2} touch(?:es|ed) (?:me|her|him|them)\b(?=[^.!?]{0,60}(?:secret|tell|told|private"
+    r"|down there|uncomfortable))",
     r"\b(?:scared|afraid|frightened|terrified) (?:to go|of going) home\b|\b(?:i'm|i am|she is|she's|he is|he's) not safe at "
     r"home\b|\bnot safe at home\b|\b(?:domestic|sexual|child|physical) abuse\b(?=[^.!?]{0,40}\b(?:by|from|at home|me|my)\b)",
 )

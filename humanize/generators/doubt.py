@@ -1,6 +1,7 @@
 """Corrections that we don't make: in names and other literals, of words that only look unknown, by shaky rules."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from humanize.backends.grammar import Mistake
@@ -44,7 +45,7 @@ def doubtful(document: Document, mistake: Mistake, start: int, end: int, new: st
     if sentence is None or document.paragraphs[sentence.paragraph].kind not in _KINDS:
         return True
     old = document.text[start:end]
-    if _breaks_literal(document, start, end, new) or _turns_around(old, new):
+    if _breaks_literal(document, start, end, new) or _turns_around(old, new) or _parts_a_letter(document.text, end):
         return True
     if any(_OTHER_ENGLISH.search(m.message) for m in others):
         return True
@@ -75,6 +76,11 @@ def _breaks_literal(document: Document, start: int, end: int, new: str) -> bool:
         if touched and document.text[literal.start:literal.end] not in new and not (literal.kind == "name" and new in _CALENDAR):
             return True
     return False
+
+
+def _parts_a_letter(text: str, end: int) -> bool:
+    """Whether a mark that belongs to the last letter (an accent of its own code point) follows."""
+    return bool(unicodedata.combining(text[end:end + 1] or " "))
 
 
 def _turns_around(old: str, new: str) -> bool:

@@ -11,7 +11,7 @@ _FENCE = re.compile(r"[ \t]*(```|~~~)")
 _HEADING = re.compile(r"[ \t]*(#{1,6}[ \t]|={3,}[ \t]*$|-{3,}[ \t]*$)")
 _TABLE = re.compile(
     r"[ \t]*\|.*\|[ \t]*$|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\||[^,\n]+(?:,[^, \n][^,\n]*){2,}$|"
-    r"\".*\",|\S.*\S(?: {3,}|\t)\S.*(?: {2,}|\t)\S")
+    r"\".*\",|[^,\"\n]+(?:,(?:\"[^\"\n]*\"|[^, \"\n][^,\"\n]*)){2,}$|\S(?:.*\S)?(?: {3,}|\t)\S.*(?: {2,}|\t)\S")
 _LATEX_OPEN = re.compile(r"[ \t]*(\\begin\{|\$\$|\\\[)")
 _LATEX_CLOSE = re.compile(r".*(\\end\{|\$\$|\\\])[ \t]*")
 _TAG_LINE = re.compile(r"[ \t]*</?(script|style|pre|table|tr|td|th|div|ul|ol|svg|head|html)\b", re.I)

@@ -115,6 +115,7 @@ RULE = Rule(
         Example("Which animal have three hearts?", "Which animal has three hearts?"),
         Example("The trains leaves at nine.", "The trains leave at nine."),
         Example("Ten minutes has passed.", "Ten minutes have passed."),
+        Example("The second bill (£40, not £400) are due on Friday.", "The second bill (£40, not £400) is due on Friday."),
     ),
     keeps=(
         "The team have won both matches.",
@@ -132,5 +133,6 @@ RULE = Rule(
         "The doctor in charge of the ward.",
         "Here are the list and the map.",
         "What the parents want is a clear answer.",
+        "The cook (and her two helpers) are here.",
     ),
 )

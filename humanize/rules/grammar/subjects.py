@@ -105,7 +105,11 @@ def number_of(document: Document, subject: Token, clause: Token, verb: Token) ->
 
 def _joined(document: Document, subject: Token) -> bool:
     """Whether the subject is one of several ("bread and butter", "the cost or the time")."""
-    return bool(children(document, subject, "conj", "appos", "parataxis", "list")) or subject.dep == "conj"
+    others = children(document, subject, "conj", "appos", "parataxis", "list")
+    # "The instalment (€20, not $20) are due": what stands in brackets after it is no second subject.
+    after = [t.lower for t in document.tokens[subject.index + 1:subject.index + 3]]
+    bracketed = after[:1] == ["("] and after[-1] not in ("and", "or", "plus", "with")
+    return bool(others) and not bracketed or subject.dep == "conj"
 
 
 def _phrase_start(document: Document, subject: Token) -> Token | None:
