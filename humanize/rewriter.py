@@ -123,7 +123,12 @@ class Rewriter:
     @_forgetful
     def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]:
         """Where `other` does not say what `source` says; () if nothing that we can check has changed."""
-        return check_meaning(*self._both(source, other))
+        violations = check_meaning(*self._both(source, other))
+        names = with_stand_ins(source)
+        # A name that is also a word ("May") may have been misread; its stand-in is not.
+        if violations and names.pairs and not check_meaning(*self._both(names.text, with_stand_ins(other, names.pairs).text)):
+            return ()
+        return violations
 
     @_forgetful
     def compare(self, source: str, other: str) -> Comparison:

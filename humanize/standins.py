@@ -83,12 +83,16 @@ class Places:
         return offset + shift
 
 
-def with_stand_ins(text: str) -> StandIns:
-    """The text with a stand-in for each person's name; forms of address count as part of it (Mr, Ms and Mx are as one)."""
+def with_stand_ins(text: str, given: tuple[tuple[str, str], ...] = ()) -> StandIns:
+    """The text with a stand-in for each person's name; forms of address count as part of it (Mr, Ms and Mx are as one).
+
+    `given` are the pairs of another text about the same people, who keep their stand-ins.
+    """
     spans = list(person_spans(text))
     rest = _rest(text, spans).lower()
-    free: Iterator[str] = (name for name in _STAND_INS if not re.search(rf"\b{name.lower()}", rest))
-    stand_ins: dict[str, str] = {}
+    stand_ins: dict[str, str] = {name: stand_in for stand_in, name in given}
+    taken = set(stand_ins.values())
+    free: Iterator[str] = (name for name in _STAND_INS if name not in taken and not re.search(rf"\b{name.lower()}", rest))
     written: dict[str, str] = {}
     pieces, position = [], 0
     for start, end in spans:

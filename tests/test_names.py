@@ -131,3 +131,16 @@ def test_a_locked_name_stays_locked(quick: Rewriter) -> None:
 def test_two_people_of_one_surname_stay_two(quick: Rewriter) -> None:
     text = "Mr Lee utilised the form. Ms Lee utilised the book. Lee is late."
     assert quick.rewrite(text, Goal(strength=0.75)).best.text == "Mr Lee used the form. Ms Lee used the book. Lee is late."
+
+
+@pytest.mark.parametrize("name", ["May", "Hope", "Will"])
+def test_a_rewrite_keeps_the_meaning_whoever_is_named(quick: Rewriter, name: str) -> None:
+    for draft in DRAFTS[6::9]:
+        text = filled(draft, name)
+        assert all(quick.check_meaning(text, v.text) == () for v in quick.rewrite(text, goal(draft)).variants)
+
+
+def test_another_name_is_another_person(quick: Rewriter) -> None:
+    assert quick.check_meaning("Adaeze paid Tomas on Friday.", "Adaeze paid Marek on Friday.")
+    assert quick.check_meaning("Adaeze paid Tomas on Friday.", "Tomas paid Adaeze on Friday.")
+    assert quick.check_meaning("May paid Hope on Friday.", "Hope paid May on Friday.")
