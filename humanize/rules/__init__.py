@@ -1,4 +1,4 @@
-"""The shelf: every rule that Humanize knows, in one explicit tuple (phrase rules come from rules/data/phrases/*.toml)."""
+"""The shelf: every rule that Humanize knows. Logic rules in one explicit tuple; phrases and sentence frames from rules/data."""
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -21,6 +21,7 @@ from humanize.rules import (
     tells,
     voice,
 )
+from humanize.rules.frames import FrameShelf, load_frames
 from humanize.rules.table import PhraseShelf, load_phrases
 from humanize.types import Document, Finding, Goal, Rule
 
@@ -37,15 +38,17 @@ class Shelf:
 
     logic: tuple[Rule, ...]
     phrases: PhraseShelf
+    frames: FrameShelf
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return (*self.logic, *self.phrases.rules)
+        return (*self.logic, *self.phrases.rules, *self.frames.rules)
 
     def findings(self, document: Document, goal: Goal) -> tuple[Finding, ...]:
         """What the rules see in a document, in the order of the text."""
         found = [f for rule in self.logic for f in rule(document, goal)]
         found += self.phrases.findings(document, goal)
+        found += self.frames.findings(document, goal)
         return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule)))
 
     @cached_property
@@ -61,4 +64,4 @@ class Shelf:
 @lru_cache(maxsize=1)
 def shelf() -> Shelf:
     """The shelf that Humanize ships. Raises RuleError if a rule file is wrong."""
-    return Shelf(LOGIC, load_phrases())
+    return Shelf(LOGIC, load_phrases(), load_frames())
