@@ -83,6 +83,10 @@ COMBINED = re.compile(
     re.I,
 )
 OTHER = re.compile(r"\bevery (?:other|second) (?:(day|week|month)\b|\s{6,9})", re.I)
+DOUBLED = re.compile(r"\b(?:double[sd]?|doubling|double-\w+|halv(?:e|es|ed|ing))\b", re.I)
+POINT = re.compile(rf"\b({NUMBER_WORDS}) point ((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b ?)+)", re.I)
+BY = re.compile(r" ?(?:by|x|×|and|to) $")
+AGED = re.compile(r"\b(?:under|over|age[ds]?(?: of| is| was)?|younger than|older than|at least|turn(?:s|ed)?)(?: the)? $", re.I)
 FRAMING = re.compile(
     rf"\b({NUMBER_WORDS}|\d+)(?: \w+)? (?:things?|points?|habits?|changes?|problems?|issues?|reasons?|steps?"
     r"|questions?|parts?|areas?|places?"
@@ -160,7 +164,7 @@ BEFORE = (
     ),
     (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
     (
-        re.compile(r"(?:almost|nearly|about|around|approximately|approx\.?"
+        re.compile(r"(?:almost|nearly|just before|just after|about|around|approximately|approx\.?"
             r"|circa|ca?\.|roughly|some|just over|just under|~)(?: an?)? ?$"),
         "about",
     ),

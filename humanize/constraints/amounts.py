@@ -7,14 +7,17 @@ from functools import lru_cache
 from humanize.constraints.amount_patterns import (
     ABBREVIATED,
     AFTER,
+    AGED,
     BASE_OF_RATE,
     BEFORE,
+    BY,
     CODE,
     COMBINED,
     COMPOUND,
     CURRENCIES,
     DENIED,
     DOSES,
+    DOUBLED,
     FRACTION,
     FRAMING,
     GROUPED,
@@ -27,6 +30,7 @@ from humanize.constraints.amount_patterns import (
     OTHER,
     PART,
     PERIOD_ALONE,
+    POINT,
     RATE,
     RATIO,
     TIMES,
@@ -34,7 +38,10 @@ from humanize.constraints.amount_patterns import (
 )
 from humanize.constraints.moments import Found
 from humanize.constraints.numbers import FRACTION_WORDS, NUMBER_WORDS, read_figure, read_fraction, read_ordinal, read_words
-from humanize.text.quantities import DIGITS, units
+from humanize.text.quantities import DIGITS, SCALES, units
+
+_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_COUNTED_BEFORE = re.compile(rf"(?:\d|[£$€%]|\b(?:once|twice|times|{NUMBER_WORDS})\b)[^.;!?]*$", re.I)
 
 
 @lru_cache(maxsize=1)
@@ -86,9 +93,10 @@ def find_amounts(text: str) -> Iterator[Found]:
             hide(match)
     for match in list(HALVES.finditer(now())):
         yield from _halves(now(), match)
-        unit = re.match(r"[a-zA-Z]+", now()[match.end() :])
-        for n in range(match.start(), match.end() + (len(unit.group()) if unit and unit.group() in units() else 0)):
-            hidden[n] = " "
+        unit = re.match(r" ?(?:per cent|percent|%|hundred|thousand|million|billion|[a-zA-Z]+)", now()[match.end() :])
+        taken = unit.group().strip() if unit else ""
+        end = match.end() + (len(unit.group()) if unit and (taken in units() or taken in SCALES) else 0)
+        hidden[match.start() : end] = " " * (end - match.start())
     for match in list(PART.finditer(now())):
         words = re.split(r"[ -]", match[0].lower())
         share = FRACTION[words[-1].removesuffix("s")] * (_value(words[0]) or 1.0 if len(words) > 1 else 1.0)
@@ -97,6 +105,11 @@ def find_amounts(text: str) -> Iterator[Found]:
             keys_of_part.add(("number", read_ordinal(words[-1]), ""))  # "settled by a third": the third of them
         yield "number", keys_of_part, *match.span(), _bound(text, match), False
         hide(match)
+    for match in list(POINT.finditer(now())):  # "one point eight"
+        decimals = "".join(str(_DIGITS.index(w)) for w in match[2].lower().replace("oh", "zero").split())
+        figure = f"{_value(match[1]) or 0:.0f}.{decimals}"
+        end = match.end() - len(match[2]) + len(match[2].rstrip())
+        hidden[match.start() : end] = figure.rjust(end - match.start())
     for match in list(COMBINED.finditer(now())):
         combined = _combined(match)
         if combined is not None:
@@ -132,6 +145,12 @@ def find_amounts(text: str) -> Iterator[Found]:
     for match in list(RATE.finditer(now())):
         if COMPOUND.search(now()[max(0, match.start() - 14) : match.start()]):
             continue  # "kilometres an hour" is one unit
+        if re.match(r"an? ", match[0], re.I) and not _COUNTED_BEFORE.search(text[max(0, match.start() - 34) : match.start()]):
+            base, factor = units()[match["each"].lower()]  # "spend a week there": a stretch of time, no rate
+            either: set[tuple[object, ...]] = {("number", factor, base), ("rate", match["each"].lower())}
+            yield "number", either, *match.span(), _bound(text, match), True
+            hide(match)
+            continue
         word = "day" if match["whole"] else next(g for g in match.groups() if g).lower()
         word = BASE_OF_RATE.get(word, word)
         keys: set[tuple[object, ...]] = {("rate", word)}
@@ -165,6 +184,10 @@ def find_amounts(text: str) -> Iterator[Found]:
         value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match[1].lower()]
         yield "number", {("number", value, ""), ("number", value, "times")}, *match.span(), "", value == 1.0
         hide(match)
+    for match in list(DOUBLED.finditer(now())):
+        halved = match[0].lower().startswith("hal")
+        share = 0.5 if halved else 2.0
+        yield "number", {("number", share, ""), ("number", share, "times")}, *match.span(), "", True
     yield from _amounts(now())
 
 
@@ -187,11 +210,23 @@ def _combined(match: re.Match[str]) -> tuple[object, ...] | None:
 def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
     """ "one and a half hours", "half an hour", "three quarters of a mile"."""
     whole = _value(match[1]) or 0.0 if match[1] else 0.0
-    part = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((match[2] or match[3] or match[4] or "").lower(), 0.75)
+    scale = re.match(r" ?(hundred|thousand|million|billion)\b", text[match.end() :])
+    if scale:  # "three and a half thousand"
+        value = (whole + _share(match)) * SCALES[scale[1]]
+        yield "number", {("number", _rounded(value), "")}, match.start(), match.end() + scale.end(), _bound(text, match), False
+        return
+    part = _share(match)
+    if re.match(r" ?(?:per cent|percent|%)", text[match.end() :]):
+        yield "number", {("number", _rounded((whole + _share(match)) / 100), "")}, *match.span(), _bound(text, match), False
+        return
     unit = re.match(r"[a-zA-Z]+", text[match.end() :])
     base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
     end = match.end() + (len(unit.group()) if unit and base else 0)
     yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, _bound(text, match), False
+
+
+def _share(match: re.Match[str]) -> float:
+    return {"half": 0.5, "quarter": 0.25, "third": 1 / 3}.get((match[2] or match[3] or match[4] or "").lower(), 0.75)
 
 
 def _amounts(text: str) -> Iterator[Found]:
@@ -211,11 +246,15 @@ def _amounts(text: str) -> Iterator[Found]:
             and re.fullmatch(r" ?(?:[-–—]|to|or|and|x|×) ?", text[match.end() : matches[n + 1].start()])
         ):
             base, factor = _unit(matches[n + 1])  # "3 to 5 days": the unit belongs to both
+        if not base and n and BY.fullmatch(text[matches[n - 1].end() : match.start()]):
+            base, factor = _unit(matches[n - 1])  # "ten metres by five"
         keys: set[tuple[object, ...]] = {("number", _rounded(value * factor), base)}
         if base == "percent":
             keys = {("number", _rounded(value / 100), "")}
         elif text[match.end() : match.end() + 6] == " times":
             keys.add(("number", value, "times"))
+        if base == "month" and match["unit"][:1] == "y" or not base and AGED.search(text[: match.start()]):
+            keys.add(("age", value))
         optional = value == 1 and not match["currency"] and (not base or not match["number"][:1].isdigit())
         yield "number", keys, match.start(), match.end(), _bound(text, match), optional
     for match in re.finditer(r"\b(?:an? )?(?:extra )?(fortnight|dozen)s?\b(?<!two fortnights)", text, re.I):
@@ -249,6 +288,8 @@ def _bound(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 40) : match.start()].lower()
     for pattern, bound in BEFORE:
         if pattern.search(before):
+            if re.search(r"(?:up to|until|till) $", before) and re.match(r" (?:before|after|prior)\b", text[match.end() :]):
+                return ""  # "up to ten minutes before the start" is a time
             if bound in ("above", "below") and DENIED.search(before):
                 return "max" if bound == "above" else "min"  # "no bag over 5 kg"
             return "" if bound == "min" and before.rstrip().endswith("from") else bound

@@ -8,14 +8,20 @@ from humanize.constraints.reading import Reading, Unit
 from humanize.types import Violation
 
 _CAUSE_AFTER = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of|thanks to|caused by|now that|given that)\b"
+    r"\b(?:because(?: of)?|due to|owing to|as a result of|on account of"
+    r"|thanks to|caused by|now that|given that)\b(?! (?:that|this|which)\b)"
     r"|^(?:since|as)(?= (?:the|a|an|two|three|our|your|his|her|their|we|they|he|she|it|you|i)\b[^,]*,)",
     re.I,
 )
 _CAUSE_BEFORE = re.compile(
-    r"\b(?:and so|so|therefore|thus|hence|consequently|as a result|for (?:that|this) reason|which is why"
+    r"\b(?:and so|so|(?:because of|due to|as a result of) (?:that|this)"
+    r"|therefore|thus|hence|consequently|as a result|for (?:that|this) reason|which is why"
     r"|that is why|that's why|this is why|so that)\b(?! (?:that|much|many|far|long|\w+ that|of))(?! of)",
     re.I,
+)
+_EXCEPT = re.compile(r"\b(?:except|unless|apart from|other than|save) (?:where|when|if|for|in|on|at|by|during)\b")
+_EXCEPT_TOO = re.compile(
+    r"\b(?:except|unless|apart from|other than|save|excluding|but not|only|bar|aside from|not|outside|if)\b|n't\b"
 )
 _BY_WHEN = re.compile(r"\b(?:by|before|until|till|within|no later than|not later than|at the latest|due|deadline)\b")
 _SOME_TIME = re.compile(
@@ -23,7 +29,7 @@ _SOME_TIME = re.compile(
     r"|when(?:ever)? you (?:can|like|want|get round to it)"
     r"|in your own time|any time)\b"
 )
-_MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)(?! by\b)|led to|leads? to|result(?:s|ed)? in)\b", re.I)
+_MAKES = re.compile(r"\b(?:caus(?:es?|ed|ing)(?! by\b)|(?:led|leads?) (?:\w+ )?to|made|makes?|result(?:s|ed)? in)\b", re.I)
 
 
 def check_conditions(source: Reading, other: Reading, block: Block) -> list[Violation]:
@@ -68,6 +74,8 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
         return [_violation("condition", "The other text adds a condition.", source, other, block)]
     before, after = (re.sub(r"\b(?:after|before) (?:that|this|which)\b", "", text) for text in (before, after))
     near = min(block.verbatim) >= 0.6
+    if near and bool(_EXCEPT.search(before)) and not _EXCEPT_TOO.search(after):
+        return [_violation("condition", "The exception is gone from the other text.", source, other, block)]
     if near:
         for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
             pairs = {
@@ -75,6 +83,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
                 "unless": ("if", "when"),
                 "before": ("after", "when"),
                 "after": ("before",),
+                "once": ("now that", "because"),
                 "until": ("after", "when", "if", "once"),
             }
             if (

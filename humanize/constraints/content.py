@@ -12,7 +12,8 @@ from humanize.text.syntax import imperative
 from humanize.types import Span, Violation
 
 _HARDLY, _ALMOST = frozenset({"hardly", "scarcely", "barely"}), frozenset({"almost", "nearly", "practically", "virtually"})
-_PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"))
+_PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"),
+              ("more", "less"), ("more", "fewer"))
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
@@ -28,7 +29,8 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
         lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))
     both = min(here, there)
-    if lost and not new and (there >= 0.85 or _weight(lost) >= 4 and not block.new):
+    listed = there >= 0.6 and _from_a_list(source, lost, block)
+    if lost and not new and (listed or there >= 0.85 or _weight(lost) >= 4 and not block.new):
         found.append(Violation("dropped", f"“{_text(source, lost)}” is missing from the other text.", _span(lost), None))
     elif new and not lost and (here >= 0.85 or _weight(new) >= 5 or here >= 0.6 and _quantified(other, new)):
         found.append(Violation("added", f"“{_text(other, new)}” is new: the source doesn't say it.", None, _span(new)))
@@ -44,6 +46,15 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     found += _worth(source, other, block)
     found += _opposites(source, other, block)
     return found
+
+
+def _from_a_list(reading: Reading, lost: tuple[Unit, ...], block: Block) -> bool:
+    """Whether a lost noun was one of several things named together, of which another stays ("no garlic and no onions")."""
+    tokens, gone = reading.document.tokens, {u.head for u in block.lost}
+    return any(
+        u.pos in ("NOUN", "PROPN") and tokens[u.head].dep == "conj" and tokens[tokens[u.head].head].pos == u.pos
+        and tokens[u.head].head not in gone for u in lost
+    )
 
 
 def _quantified(reading: Reading, units: tuple[Unit, ...]) -> bool:

@@ -71,7 +71,7 @@ def compare_facts(source: Iterable[Fact], other: Iterable[Fact], other_text: str
             found.append(
                 Violation(_kind(fact), f"“{_shown(source_text, fact)}” is not in the other text.", Span(fact.start, fact.end))
             )
-        elif twins and not any(_bounds_agree(fact.bound, f.bound) for f in twins):
+        elif twins and not fact.optional and not any(_bounds_agree(fact.bound, f.bound) for f in twins):
             found.append(
                 Violation(
                     "limit",

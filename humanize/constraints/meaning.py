@@ -1,5 +1,6 @@
 """Whether two texts say the same: typed facts first, then what the aligned sentences say about them."""
 
+import re
 from collections.abc import Callable
 
 from humanize.constraints.align import Block, Similarity, align
@@ -63,6 +64,7 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
             word = unit.lemma.lower()
             if (
                 not unit.name
+                or is_source and unit.light  # a greeting may go, but not greet somebody else
                 or word in _TITLES
                 or len(word) < 2
                 or stem(word) in known
@@ -80,12 +82,27 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
     return found
 
 
+def _is_show(source: Reading, block: Block) -> bool:
+    """Whether a sentence only praises or beckons: "Health is wealth, as the saying goes!" No fact, no order, nothing denied."""
+    units = [u for s in block.source for u in source.heavy[s]]
+    known = lexicon()
+    if any(source.facts_in[s] for s in block.source) or any(u.name or u.negated or u.lemma in known.bad for u in units):
+        return False
+    words = source.words(block.source)
+    if re.search(r"\b(?:if|unless|until|must|should|may|can|cannot|need|have to|no|not|never|only)\b|n't\b", words):
+        return False
+    shown = sum(u.lemma in known.fluff or u.lemma in known.good or u.lemma in known.idle for u in units)
+    return shown >= 0.34 * len(units) or bool(shown) and words.rstrip().endswith(("!", "?"))
+
+
 def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> list[Violation]:
     """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
     units = block.lost if missing else block.new
     fluff = lexicon().fluff if missing else frozenset()
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") and u.lemma not in fluff for u in units)
+    if missing and _is_show(source, block):
+        return []
     if weight < (1 if strict else 3):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))

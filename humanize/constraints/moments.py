@@ -45,7 +45,7 @@ _RELATIVE = re.compile(
 _SPAN_OF_WEEK = re.compile(r"\b(weekdays?|weekends?)\b", re.I)
 _SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b(?= |[,.;:!?]|$)(?! (?:onion|water|roll))", re.I)
 
-_HOUR_WORDS = {w: n for n, w in enumerate(ONES[:13])}
+_HOUR_WORDS = {w: n for n, w in enumerate(ONES[:13])} | {"noon": 12, "midday": 12, "midnight": 24}
 _HOUR = rf"(?:{'|'.join(sorted(ONES[1:13], key=len, reverse=True))}|1[0-2]|[1-9])"
 _PART = (
     r"(?P<part> ?[ap]\.?m\b\.?| (?:in the|the next|the same|the following|that|next|this)"
@@ -53,17 +53,22 @@ _PART = (
 )
 _CLOCK = re.compile(
     rf"(?<![\d.:,£$€])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[.,]\d| ?(?:m|km|kg|g|mg|ml|l|cm|mm"
-    rf"|%|million|tonnes|bar|litres)\b){_PART}",
+    rf"|million|tonnes|bar|litres)\b| ?%){_PART}",
     re.I,
 )
 _HALF = re.compile(
     rf"\b(?P<step>half|(?:a )?quarter|five|ten|twenty(?:-five)?|5|10|20|25)(?: minutes)? (?P<side>past|to) "
-    rf"(?P<hour>{_HOUR})\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|the\b|that\b|this\b|until\b|today|tomorrow"
+    rf"(?P<hour>{_HOUR}|midnight|noon|midday)\b(?! ?(?!in\b|on\b|at\b|and\b|or\b|but\b|each\b|every\b|to\b|the\b|that\b"
+    r"|this\b|until\b|today|tomorrow"
     r"|pm\b"
     rf"|am\b)[a-z%£$°]){_PART}",
     re.I,
 )
-_HOURS = re.compile(r"\b(?P<first>1[0-2]|0?[1-9]) ?(?:[-–—]|to|and) ?(?P<second>1[0-2]|0?[1-9])(?P<part> ?[ap]\.?m\b\.?)", re.I)
+_HOURS = re.compile(
+    rf"\b(?P<first>0?{_HOUR}) ?(?:[-–—]|to|and|until|till) ?(?P<second>0?{_HOUR})"
+    r"(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night)",
+    re.I,
+)
 _BARE = re.compile(
     rf"\b(?P<hour>{_HOUR})(?P<part> ?[ap]\.?m\b\.?| in the (?:morning|afternoon|evening)| at night| o['’]clock"
     rf"(?: in the (?:morning|afternoon|evening)| at night)?)",
@@ -157,7 +162,8 @@ def find_times(text: str) -> Iterator[Found]:
             taken.append(match.span())
             if pattern is _HOURS:
                 for figure in (match["first"], match["second"]):
-                    yield "time", _readings(int(figure), 0, part, False), *match.span(), "", False
+                    at = _HOUR_WORDS[figure.lower()] if figure.isalpha() else int(figure)
+                    yield "time", _readings(at, 0, part, False), *match.span(), "", False
                 continue
             hour = _HOUR_WORDS[match["hour"].lower()] if match["hour"].isalpha() else int(match["hour"])
             minute = int(match["minute"]) if pattern is _CLOCK else 0
@@ -166,10 +172,13 @@ def find_times(text: str) -> Iterator[Found]:
                     match["step"].lower()
                 )
                 step = int(match["step"]) if step is None else step
-                hour, minute = (hour, step) if match["side"].lower() == "past" else ((hour - 1) % 12, 60 - step)
+                earlier = hour - 1 if hour > 12 else (hour - 1) % 12
+                hour, minute = (hour, step) if match["side"].lower() == "past" else (earlier, 60 - step)
             exact = pattern is _CLOCK and (len(match["hour"]) == 2 and match["hour"][0] in "02" or hour > 12)
             yield "time", _readings(hour, minute, part, exact), *match.span(), "", False
     for match in _NAMED.finditer(text):
+        if any(a < match.end() and match.start() < b for a, b in taken):
+            continue
         yield "time", {("time", 0 if match[1].lower() == "midnight" else 720)}, *match.span(), "", False
     for match in _ZONE.finditer(text):
         if match[0] != "Z":

@@ -65,6 +65,7 @@ _DENYING = frozenset(
         "unable",
         "impossible",
         "refrain",
+        "cease",
         "desist",
         "prohibit",
         "forbid",
@@ -126,7 +127,7 @@ def negated(document: Document, token: Token, denied: list[int]) -> bool:
             if any(t.dep.startswith("nsubj") for t in _children(document, current)) or denied[current.index]:
                 break
             count += denied[head.index]
-        elif relation in ("xcomp", "csubj") or relation == "acl" and (
+        elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and (
             head.lower in _NEGATIVE_SUBJECTS | {"one"} or denied[head.index] and head.pos == "NOUN"
         ):
             count += denied[head.index] + (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
@@ -160,7 +161,8 @@ def own_negations(document: Document, token: Token) -> int:
         and document.tokens[token.index - 2].lower in ("instead", "rather", "free", "opposed")
     ):
         count += 1
-    if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj"):
+    existential = any(t.dep == "expl" for t in _children(document, document.tokens[token.head]))
+    if token.pos in ("NOUN", "PROPN") and token.dep.startswith("nsubj") and not existential:
         return 0  # "no parcel was lost" denies the loss, not the parcel
     if not count and _negated_before(document, token):
         count = 1

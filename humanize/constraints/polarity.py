@@ -12,7 +12,8 @@ from humanize.types import Document, Span, Token, Violation
 
 _LIMITED = re.compile(r"\b(?:hardly|scarcely|unless|without|until|till|nobody|no|never|none)\b")
 _OPEN = re.compile(
-    r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before|must|have to|has to|needs? to)\b"
+    r"\b(?:only|every|everyone|everybody|all|each|always|any|once|after|whole|before|must"
+    r"|bound to|anyone|anybody|whoever|have to|has to|needs? to)\b"
 )
 # The scale of duty, weakest first: a step from one to another is a change; "forbid" and "free" are judged by negation.
 _DUTY = ("may", "should", "must")
@@ -27,7 +28,8 @@ _IMPLIED = re.compile(
     r"to|unable to|inability to|overlook(?:s|ed)?|"
     r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|"
     r"(?:prohibit(?:s|ed)?|forbid(?:s|den)?|bann?(?:s|ed)?"
-    r"|barred)|contraindicated|(?:stops?|stopped) short of|(?:still |quite )?beyond (?:me|you|him|her|us|them|[a-z]+)(?= for now"
+    r"|barred)|contraindicated|(?:stops?|stopped) short of|ceas(?:es?|ed|ing) to|impossible to"
+    r"|(?:still |quite )?beyond (?:me|you|him|her|us|them|[a-z]+)(?= for now"
     r"| yet| at the moment|[.,;])|instead of|rather than|fails?(?= in\b))\b"
 )
 _OPEN_MODAL = re.compile(r"\b(?:may|might|could|can)\b")
@@ -110,7 +112,7 @@ def _turned_and_denied(source: Reading, other: Reading, block: Block) -> bool:
 
 def _limits(denied: str, affirmed: str) -> bool:
     """Whether "not … unless", "nobody … not" on one side stand against "only", "every" on the other."""
-    inner = len(_LIMITED.findall(denied)) + len(re.findall(r"\b(?:not|cannot)\b|n't\b", denied))
+    inner = len(_LIMITED.findall(denied)) + len(re.findall(r"\b(?:not|cannot|impossible)\b|n't\b", denied))
     outer = len(re.findall(r"\b(?:hardly|scarcely|unless|without|nobody|no|never|none|not|cannot)\b|n't\b", affirmed))
     return inner - outer in (2, 4) and bool(_LIMITED.search(denied)) and bool(_OPEN.search(affirmed))
 
@@ -162,12 +164,17 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
     if (
         "must" in less
         and not more
-        and min(block.verbatim) >= 0.7
+        and (min(block.verbatim) >= 0.7 or min(block.verbatim) >= 0.5 and not block.lost and not block.new)
         and not after["forbid"]
         and not re.search(r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower())
         and _asserts(other, block.other)
     ):
         return [Violation("modality", "“must” or “have to” is gone.", source.span(block.source), other.span(block.other))]
+    hedged = _HEDGE.search(other.words(block.other)) and not _HEDGE.search(source.words(block.source))
+    if hedged and min(block.verbatim) >= 0.45 and (before["must"] or before["forbid"] or not _asserts(source, block.source)):
+        return [
+            Violation("modality", "What must be done is now left open.", source.span(block.source), other.span(block.other))
+        ]
     if "must" in less and not more and not after["forbid"] and min(block.verbatim) >= 0.5 and _done(source, other, block):
         return [
             Violation("modality", "What has to be done is told as done.", source.span(block.source), other.span(block.other))
@@ -204,6 +211,8 @@ def _under_duty(document: Document, verb: Token) -> bool:
     return "must" in before or "to" in before and bool({"have", "need"} & set(before))
 
 
+# Words that leave an order open.
+_HEDGE = re.compile(r"\b(?:(?:where|if|when|as far as) (?:you can|possible|practical)|ideally|preferably|if you like|try to)\b")
 # An order not to do something.
 _NEVER = re.compile(r"(?:^|[.!?;:,] )(?:please )?(?:never|do not|don't) \w+")
 _WORDS = {"may": "may, can, could", "should": "should", "must": "must, have to"}

@@ -9,6 +9,11 @@ from humanize.constraints.reading import Reading
 from humanize.text.quantities import ONES
 from humanize.types import Violation
 
+_NOT = re.compile(r"\b(?:not|no|none|never|cannot|nobody)\b|n't\b")
+_EVERY, _ANY = re.compile(r"\b(?:every|all|each|both)\b"), re.compile(r"\bany(?:one|body|thing)?\b")
+_NOBODY_BUT = re.compile(
+    r"\b(?:nobody|no one|nothing|none|anyone|anything|anybody) (?:but|except|other than) (?:the |your |our |a )?(\w+)"
+)
 _APART = re.compile(r"\beach\b")
 _JOINT = re.compile(r"\b(?:between (?:them|you|us)|altogether|combined|in total|jointly)\b")
 _DENIAL = re.compile(r"\b(?:not|never|no|without|fail\w*|refus\w*|miss\w*|forg\w+)\b|n't\b")
@@ -50,10 +55,17 @@ def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
                     )
                 ]
     if min(block.verbatim) >= 0.6:
+        ours, theirs = (_NOBODY_BUT.findall(r.words(rows)) for r, rows in ((source, block.source), (other, block.other)))
+        if ours and theirs and ours != theirs:
+            return [_scope(f"Only “{ours[0]}” in the source, only “{theirs[0]}” in the other text.", source, other, block)]
         whom = re.compile(r"\b(?:all|none|most|both) of (?:whom|which)\b")
         before, after = source.words(block.source), other.words(block.other)
         if bool(whom.search(before)) != bool(whom.search(after)):
             return [_scope("A clause that picks some out has become a remark about all, or the reverse.", source, other, block)]
+        if _NOT.search(before) and _NOT.search(after):
+            for a, b in ((before, after), (after, before)):
+                if _EVERY.search(a) and not _ANY.search(a) and _ANY.search(b) and not _EVERY.search(b):
+                    return [_scope("“not all” and “not any” have been exchanged.", source, other, block)]
         for a, b in ((before, after), (after, before)):
             if _APART.search(a) and _JOINT.search(b) and not _JOINT.search(a) and not _APART.search(b):
                 return [_scope("One text counts for each, the other for all together.", source, other, block)]
@@ -77,7 +89,8 @@ def _amounts(text: str) -> Counter[str]:
     counts["some"] += partly
     counts["all"] -= len(
         re.findall(
-            r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b|\bat "
+            r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b"
+            r"|\ball (?:over|along|around|through|the way)\b|\bat "
             r"all\b|\bonce and for all\b|\ball the best\b|\bif (?:\w+ ){0,3}any(?:one|body|thing)?\b",
             text,
         )

@@ -131,7 +131,7 @@ def read(document: Document) -> Reading:
         if covered[token.start] or not any(c.isalnum() for c in token.text):
             continue
         lemma = _lemma(token)
-        name = token.text[:1].isupper() and bool(names[token.start]) and not idle[token.start] and _is_name(document, token)
+        name = token.text[:1].isupper() and bool(names[token.start]) and _is_name(document, token)
         light = (
             idle[token.start]
             or not name
