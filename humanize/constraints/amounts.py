@@ -253,7 +253,7 @@ def _amounts(text: str) -> Iterator[Found]:
             keys = {("number", _rounded(value / 100), "")}
         elif text[match.end() : match.end() + 6] == " times":
             keys.add(("number", value, "times"))
-        if base == "month" and match["unit"][:1] == "y" or not base and AGED.search(text[: match.start()]):
+        if base == "month" and (match["unit"] or "").startswith("y") or not base and AGED.search(text[: match.start()]):
             keys.add(("age", value))
         optional = value == 1 and not match["currency"] and (not base or not match["number"][:1].isdigit())
         yield "number", keys, match.start(), match.end(), _bound(text, match), optional

@@ -1,12 +1,13 @@
 """Values are read whatever their notation, and different values stay different."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from humanize.constraints.facts import compare_facts, find_facts
 from humanize.constraints.numbers import read_figure, read_words
 from humanize.text.parse import parse
+from humanize.types import Document
 from tests.shelf import parser
 
 
@@ -92,3 +93,18 @@ def test_figures_with_and_without_marks(number: int) -> None:
 )
 def test_number_words(words: str, value: float) -> None:
     assert read_words(words) == value
+
+
+_PIECES = """a an one two three four five ten twelve twenty half quarter third quarters fifth point hundred thousand dozen and of by x
+to past in for per each every other second once twice within under over at least up more than about less 1 2 3 4.5 10 12:30 5.25% 3/4
+£ $ € % kg km /h /month p.a. pcm hour hours day days week weeks month year years minutes pounds fifty euros cents am pm noon midnight
+morning Monday Mon Tu/Th Sat 6 Dec first sixteenth September 1–15 2–4 +1 16s things: ( ) , . - – < ≥"""
+
+
+@given(st.lists(st.sampled_from(_PIECES.split()), max_size=14).map(" ".join))
+@settings(max_examples=400, deadline=None)
+def test_any_run_of_amounts_is_read_within_the_text(text: str) -> None:
+    document = Document(text)
+    for fact in find_facts(document):
+        assert 0 <= fact.start < fact.end <= len(text) and fact.keys
+    assert not compare_facts(find_facts(document), find_facts(document), text, text)
