@@ -17,7 +17,9 @@ from humanize.text.names import HONORIFIC, ORDINARY, PERSON_WORDS
 from humanize.text.quantities import MONTHS, WEEKDAYS
 
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
-_WORD = re.compile(rf"(?<![\w\u0300-\u036f@#/&])(?:(?:{_LETTER})+(?:['’‘-](?:{_LETTER})+)*)")
+_WORD = re.compile(rf"(?<![\w\u0300-\u036f@#/&])(?:(?:{_LETTER})+(?:['’‘-](?:{_LETTER})+)*)(?![\w\u0300-\u036f])")
+# What may stand before a capital inside a name: McKay, MacDonald, DeShawn.
+_FIRST_PARTS = frozenset({"Mc", "Mac", "Fitz", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "St", "O", "D"})
 _SIGNED = re.compile(r",[ \t]*(?:\r?\n[ \t]*){1,3}$")
 _PARTICLE = re.compile(
     r"(?:[ \u00a0](?:(?:de|del|van|von|der|den|la|las|los|le|du|da|das|dos|di|al|bin|bint|ibn|ben|y|e|ter|ten|zu|abu)[ \u00a0])"
@@ -108,6 +110,8 @@ def _place(text: str, match: re.Match[str]) -> _Place | None:
     before = text[max(0, start - 60):start]
     titled = bool(_TITLED.search(before))
     prefix = _ARABIC_ARTICLE.match(name)
+    if any(_camel(part) for part in re.split(r"['’‘-]", name)):
+        return None
     if not name[prefix.end() if prefix else 0].isupper() or not titled and (len(name) == 1 or name.isupper()):
         return None
     if not titled and (word in WEEKDAYS and word not in _MONTH_NAMES or word in MONTHS and word not in _MONTH_NAMES
@@ -138,6 +142,12 @@ def _place(text: str, match: re.Match[str]) -> _Place | None:
     thing = dated or _TITLE_CASE.search(before) or _NO_NAME_BEFORE.search(before) or (
         word in _SMALL and not _acts(text, start, end, known=True))
     return _Place(start, end, word, _WEAK if thing else _STRONG)
+
+
+def _camel(part: str) -> bool:
+    """Whether a capital stands inside a word where no second part of a name begins: "HbA", "GitHub", but not "McKay"."""
+    inner = next((n for n, c in enumerate(part) if n and c.isupper()), None)
+    return inner is not None and not part.isupper() and part[:inner] not in _FIRST_PARTS
 
 
 def _numbers_items(text: str, match: re.Match[str]) -> bool:

@@ -44,6 +44,11 @@ class StandIns:
             shift += len(name) - len(match.group())
         return Places(tuple(rows))
 
+    def left_in(self, text: str, original: str) -> bool:
+        """Whether a stand-in shows in a restored text more often than in the draft."""
+        return any(text.count(stand_in) > original.count(stand_in) + sum(name.count(stand_in) * text.count(name)
+                   for _, name in self.pairs) for stand_in, _ in self.pairs)
+
     def hidden(self, goal: Goal) -> Goal:
         """The goal with stand-ins in its locked phrases."""
         locked = list(goal.locked)
@@ -120,7 +125,9 @@ def with_stand_ins(text: str, given: tuple[tuple[str, str], ...] = ()) -> StandI
     shown_text = "".join((*pieces, text[position:]))
     for name, stand_in in stand_ins.items():
         written.setdefault(stand_in, name)
-    return StandIns(shown_text, tuple(sorted(written.items(), key=lambda pair: -len(pair[0]))))
+    names = StandIns(shown_text, tuple(sorted(written.items(), key=lambda pair: -len(pair[0]))))
+    # Whatever went wrong above, a stand-in must never reach the reader: no way back, no stand-ins.
+    return names if names.restored(shown_text) == text else StandIns(text)
 
 
 def _rest(text: str, spans: list[tuple[int, int]]) -> str:

@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from humanize import Goal, Rewriter
 from humanize.backends.parser import SpacyParser
@@ -144,3 +146,21 @@ def test_another_name_is_another_person(quick: Rewriter) -> None:
     assert quick.check_meaning("Adaeze paid Tomas on Friday.", "Adaeze paid Marek on Friday.")
     assert quick.check_meaning("Adaeze paid Tomas on Friday.", "Tomas paid Adaeze on Friday.")
     assert quick.check_meaning("May paid Hope on Friday.", "Hope paid May on Friday.")
+
+
+@pytest.mark.parametrize("text", ["Your HbA1c result is 44.", "SpO2 95% on air, said GitHub.", "Zofia2 is a code; ask Zofia.", "NT-proBNP rose."])
+def test_codes_are_nobodys_names(text: str) -> None:
+    names = with_stand_ins(text)
+    assert names.restored(names.text) == text
+    for code in ("HbA1c", "SpO2", "GitHub", "Zofia2", "NT-proBNP"):
+        assert (code in text) == (code in names.text)
+
+
+_PIECES = "HbA1c Oyelaran McKay Peter O'Neill Zofia Zofia's Peter1c Ms Mr Will , . : is was said 2 I"
+
+
+@given(st.lists(st.sampled_from(_PIECES.split()), max_size=12).map(" ".join))
+@settings(max_examples=200, deadline=None)
+def test_the_way_back_is_exact(text: str) -> None:
+    names = with_stand_ins(text)
+    assert names.restored(names.text) == text and not names.left_in(text, text)
