@@ -2,7 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from functools import wraps
+from dataclasses import replace
+from functools import cache, wraps
 from time import monotonic
 from types import TracebackType
 from typing import ParamSpec, TypeVar
@@ -14,10 +15,9 @@ from humanize.constraints.meaning import check_meaning
 from humanize.errors import InputError
 from humanize.generators.rounds import profiles, rewrite_in_rounds
 from humanize.rank import ranked
-from humanize.rules import shelf
 from humanize.rules.tells import density
 from humanize.settle import settle
-from humanize.standins import restored_analysis, restored_facts, restored_variant, with_stand_ins
+from humanize.standins import StandIns, restored_analysis, restored_facts, restored_variant, with_stand_ins
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
@@ -81,6 +81,9 @@ class Rewriter:
             return _unchanged(text, Analysis(notices=(NOTHING,)), (NOTHING,))
         names = with_stand_ins(text)
         found = self._rewrite(names.text, names.hidden(goal))
+        if any(names.left_in(names.restored(v.text), text) for v in found.variants):  # an edit took a stand-in apart
+            names = StandIns(text)
+            found = self._rewrite(text, goal)
         return Rewrite(text, tuple(restored_variant(v, text, names) for v in found.variants),
                        restored_analysis(found.before, names.text, names), found.notices, restored_facts(found.facts, names))
 
@@ -93,13 +96,13 @@ class Rewriter:
         corrections = bench.corrections(original)
         found: list[tuple[Candidate, Document]] = []
         wanted = profiles(goal)
+        corrected = cache(lambda: settle(original, corrections, "", bench.parse, bench.new_mistakes, until))
         for profile in wanted:
-            edits = rewrite_in_rounds(original, corrections, profile, shelf(), bench.parser, until)
+            edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
             settled = settle(original, edits, profile.name, bench.parse, bench.new_mistakes, until)
-            if settled is None:  # at least the corrections, if they stand
-                settled = settle(original, corrections, profile.name, bench.parse, bench.new_mistakes, until)
+            settled = settled or corrected()  # at least the corrections, if they stand
             if settled is not None:
-                found.append(settled)
+                found.append((replace(settled[0], origin=profile.name), settled[1]))
         variants = ranked(original, found, wanted[0].name, bench)
         notices = list(bench.notices)
         if not_english(text):

@@ -1,5 +1,6 @@
-"""What one rewrite works with: the parts, and a memory of sentences that were parsed, encoded or checked already.
+"""What one rewrite works with: the parts, and a memory of what was parsed, found, tried, encoded or checked already.
 
+The variants of one draft begin alike and end alike, so much of what one of them needs has been worked out for another.
 One workbench serves one call and is thrown away with it, so no text outlives the call that brought it.
 """
 
@@ -13,13 +14,14 @@ from humanize.backends.embeddings import RememberingEmbeddings
 from humanize.backends.emotion import RememberingEmotion
 from humanize.backends.grammar import Mistake, is_error
 from humanize.backends.parts import Backends
+from humanize.constraints.edits import check_edit
 from humanize.errors import BackendError, SetupError
 from humanize.generators.proofread import grammar_findings, proofread
 from humanize.metrics.similarity import similarity
 from humanize.rules import shelf
 from humanize.text.language import not_english
 from humanize.text.parse import RememberingParser, parse
-from humanize.types import Analysis, Document, Edit, Goal, Span, Violation
+from humanize.types import Analysis, Document, Edit, Finding, Goal, Span, Violation
 
 _AMERICAN = re.compile(
     r"\b\w+(?:ize[ds]?|izing|ization|yze[ds]?)\b|\b(?:color\w*|favor\w*|behavior|center|labeled|traveled|program|check|gray|mom|math|"
@@ -39,6 +41,9 @@ class Workbench:
         self._emotion = RememberingEmotion(backends.emotion) if backends.emotion else None
         self._backends = backends
         self._variant = variant_of(text)
+        self._documents: dict[str, Document] = {}
+        self._findings: dict[tuple[str, Goal], tuple[Finding, ...]] = {}
+        self._allowed: dict[tuple[str, tuple[Edit, ...], str], bool] = {}
         self._mistakes: dict[str, tuple[Mistake, ...]] = {}
         self._notices: dict[str, None] = {}
         self._lacking: tuple[str, ...] = ()  # what the first incomplete grammar check of this call said
@@ -54,8 +59,24 @@ class Workbench:
 
     def parse(self, text: str) -> Document:
         """The text as a document; parts in other languages are protected as a whole."""
-        foreign = tuple(text[a:b].strip() for a, b in not_english(text))
-        return parse(text, self.parser, (*self.goal.locked, *foreign))
+        if text not in self._documents:
+            foreign = tuple(text[a:b].strip() for a, b in not_english(text))
+            self._documents[text] = parse(text, self.parser, (*self.goal.locked, *foreign))
+        return self._documents[text]
+
+    def findings(self, document: Document, goal: Goal) -> tuple[Finding, ...]:
+        """What the shelf sees in a document of this workbench."""
+        key = document.text, goal
+        if key not in self._findings:
+            self._findings[key] = shelf().findings(document, goal)
+        return self._findings[key]
+
+    def allows(self, document: Document, edits: tuple[Edit, ...], rule: str) -> bool:
+        """Whether one change of a document of this workbench keeps what must be kept."""
+        key = document.text, edits, rule
+        if key not in self._allowed:
+            self._allowed[key] = not check_edit(document, edits, shelf().licence(rule))
+        return self._allowed[key]
 
     def corrections(self, document: Document) -> tuple[Edit, ...]:
         """Clear mistakes of the draft, corrected."""
@@ -81,7 +102,7 @@ class Workbench:
 
     def analyze(self, document: Document, *, grammar: bool = False, feelings: bool = True) -> Analysis:
         """What we see in a document; with `grammar`, its mistakes are among the findings, with `feelings` its emotions."""
-        analysis = analyze(document, [shelf().findings], self.goal, readability=self._backends.meter,
+        analysis = analyze(document, [self.findings], self.goal, readability=self._backends.meter,
                            emotion=self._emotion if feelings else None)
         for notice in analysis.notices:
             self.note(notice)

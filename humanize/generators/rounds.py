@@ -1,15 +1,15 @@
 """Applies the shelf to a draft in rounds, until no rule has anything left to say, and adds phrases from the bank."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from humanize.constraints.edits import check_edit
 from humanize.generators import beam, discourse
-from humanize.rules import Shelf
 from humanize.text.edits import apply, compose
-from humanize.text.parse import parse
-from humanize.types import Document, Edit, Goal, Parser
+from humanize.types import Document, Edit, Finding, Goal
+
+Parse = Callable[[str], Document]
+Find = Callable[[Document, Goal], Iterable[Finding]]  # what the shelf sees
 
 MAX_ROUNDS = 5  # the longest chain on the development drafts needs three
 
@@ -40,26 +40,22 @@ def profiles(goal: Goal) -> tuple[Profile, ...]:
     return tuple(tried)
 
 
-def rewrite_in_rounds(original: Document, corrections: Sequence[Edit], profile: Profile, shelf: Shelf, parser: Parser,
-                      until: float) -> tuple[Edit, ...]:
+def rewrite_in_rounds(original: Document, corrections: Sequence[Edit], profile: Profile, parse: Parse, find: Find,
+                      gate: beam.Gate, until: float) -> tuple[Edit, ...]:
     """Edits of the original: the corrections, then rounds of rules, then phrases from the bank.
 
     `until` is a time.monotonic() bound after which no new round starts.
     """
-    def gate(document: Document, edits: tuple[Edit, ...], rule: str) -> bool:
-        return not check_edit(document, edits, shelf.licence(rule))
-
     edits = tuple(corrections)
-    document = parse(apply(original.text, edits), parser, profile.goal.locked) if edits else original
+    document = parse(apply(original.text, edits)) if edits else original
     for _ in range(MAX_ROUNDS):
         if monotonic() > until:
             break
-        findings = shelf.findings(document, profile.goal)
-        chosen = beam.choose(document, findings, gate)
+        chosen = beam.choose(document, find(document, profile.goal), gate)
         if not chosen:
             break
         edits = compose(original.text, edits, chosen)
-        document = parse(apply(original.text, edits), parser, profile.goal.locked)
+        document = parse(apply(original.text, edits))
     if profile.phrases:
         edits = compose(original.text, edits, discourse.additions(document, profile.goal))
     return edits
