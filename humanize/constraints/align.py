@@ -33,7 +33,8 @@ class Block:
 def partners(a: Unit, b: Unit) -> bool:
     """Whether two words may stand for each other, or deny each other's opposite."""
     if a.name or b.name:
-        return a.lemma.lower() == b.lemma.lower() or stem(a.lemma) == stem(b.lemma)
+        left, right = a.lemma.lower(), b.lemma.lower()
+        return stem(left) == stem(right) or related(left, right)  # "CVA" and "stroke"
     return (
         related(a.lemma, b.lemma)
         or a.negated != b.negated

@@ -287,10 +287,11 @@ def _value(text: str) -> float | None:
 def _bound(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 40) : match.start()].lower()
     for pattern, bound in BEFORE:
-        if pattern.search(before):
+        found = pattern.search(before)
+        if found:
             if re.search(r"(?:up to|until|till) $", before) and re.match(r" (?:before|after|prior)\b", text[match.end() :]):
                 return ""  # "up to ten minutes before the start" is a time
-            if bound in ("above", "below") and DENIED.search(before):
+            if bound in ("above", "below") and DENIED.search(before[: found.start()].rstrip() + " "):
                 return "max" if bound == "above" else "min"  # "no bag over 5 kg"
             return "" if bound == "min" and before.rstrip().endswith("from") else bound
     for pattern, bound in AFTER:

@@ -99,7 +99,7 @@ def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> lis
     """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
     units = block.lost if missing else block.new
-    fluff = lexicon().fluff if missing else frozenset()
+    fluff = lexicon().fluff | lexicon().idle if missing else frozenset()
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") and u.lemma not in fluff for u in units)
     if missing and _is_show(source, block):
         return []

@@ -24,7 +24,7 @@ _MONTH_ALONE = re.compile(
     rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan"
     rf"|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}"
 )
-_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(day)?s?\b", re.I)
+_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(days?)?\b", re.I)
 _SHORT_DAYS = re.compile(
     r"\b(Mo|Tu|We|Th|Fr|Sa|Su)\b(?=\.? ?[/&–-] ?(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)|(?<=[/&–-])(Tu|We|Th|Fr|Sa|Su)\b"
 )

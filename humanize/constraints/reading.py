@@ -134,6 +134,7 @@ def read(document: Document) -> Reading:
         name = token.text[:1].isupper() and bool(names[token.start]) and _is_name(document, token)
         light = (
             idle[token.start]
+            or token.lemma in ("fail", "neglect") and _before_to(document, token)  # "fails to say" is "doesn't say"
             or not name
             and (lemma in known.light or token.lower in known.light or token.pos not in _CONTENT or len(lemma) < 2)
         )
@@ -182,7 +183,9 @@ def denied_at(reading: Reading, unit: Unit) -> bool:
 
 
 def _lemma(token: Token) -> str:
-    return _MISREAD.get(token.lemma, token.lemma).removesuffix("'s").strip(".")
+    lemma = _MISREAD.get(token.lemma, token.lemma).removesuffix("'s").strip(".")
+    groups = lexicon().groups
+    return token.lower if lemma not in groups and token.lower in groups else lemma  # "dyspnoea" is no plural
 
 
 def _phrases(
@@ -204,6 +207,10 @@ def _phrases(
                 ):
                     found.append(len(parts))
     return found
+
+
+def _before_to(document: Document, token: Token) -> bool:
+    return any(t.lower == "to" for t in document.tokens[token.index + 1 : token.index + 2])
 
 
 def _distant_particle(document: Document, verb: Token) -> Token | None:
