@@ -63,6 +63,8 @@ def _around_root(document: Document, sentence: Sentence, end: int) -> Clause | N
     verb = main if is_finite(main) else helping[0] if helping else None
     if subject is None or verb is None or not subject.index < verb.index < end:
         return None
+    if subject.lower.endswith("ly") and document.tokens[subject.index + 1].text == ",":  # "Contrastingly, women worked"
+        return None
     first = subtree(document, subject)[0].index
     return Clause(sentence.first, first, subject.index + 1, verb.index)
 

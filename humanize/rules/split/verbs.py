@@ -176,5 +176,7 @@ RULE = Rule(
         "the town hall square.",
         "The team wants to visit the school in June and write a report on the garden and the hall for the people who work "
         "in the north office.",
+        "Contrastingly, in the past time, women worked at home with all of the children of the house on the hill and performed "
+        "sophisticated work for the men of the town.",
     ),
 )

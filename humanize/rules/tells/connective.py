@@ -12,6 +12,7 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice,
 _LINK = phrase(r"(?P<cut>(?:moreover|furthermore|additionally|in addition|what is more|what's more),) ")
 _POINTING = ("it", "they", "this", "these", "those", "he", "she", "we", "you", "i", "such")
 _ALSO = re.compile(r"\b(?:also|too|as well|first(?:ly)?|second(?:ly)?|last(?:ly)?|finally)\b", re.I)
+_FOCUS = ("even", "only", "just", "often", "always", "never", "still", "already", "now")  # "many even also have" reads badly
 _FINITE = ("VBZ", "VBP", "VBD", "MD")
 
 
@@ -64,7 +65,8 @@ def _broken_front(document: Document, sentence: Sentence, subject: Token) -> boo
 def _also(document: Document, top: Token) -> Splice | None:
     """Where "also" goes: after the first auxiliary or "be", else before the verb; before both if the verb is negated."""
     finite = sorted((*children(document, top, "aux", "aux:pass", "cop"), top), key=lambda t: t.index)[0]
-    if finite.tag not in _FINITE:
+    before = document.tokens[finite.index - 1] if finite.index else None
+    if finite.tag not in _FINITE or before is not None and before.lower in _FOCUS:
         return None
     if finite is top and top.lemma != "be" or negated(document, top):
         return Splice(finite.start, finite.start, "also ")
@@ -96,5 +98,6 @@ RULE = Rule(
         Example("Rents rose. Additionally, the pool has not reopened.", "Rents rose. The pool also has not reopened."),
         Example("Rents rose. In addition, buses will cost more.", "Rents rose. Buses will also cost more."),
     ),
-    keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed."),
+    keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed.",
+           "Rents rose. Additionally, many shops even have a garden."),
 )
