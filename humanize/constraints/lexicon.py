@@ -6,8 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
+
+from humanize.rules.word_forms import spellings
 
 _DATA = Path(__file__).parent / "data"
 FOLDER = Path(__file__).parents[1] / "rules" / "data" / "phrases"  # what the phrase rules hold to be the same
@@ -84,6 +87,7 @@ def _entries() -> Iterator[tuple[list[str], list[str]]]:
         for name, entry in tomllib.loads(path.read_text("utf-8")).items():
             if name != "defaults" and "replace" in entry:
                 find, replace = ([t] if isinstance(t, str) else list(t) for t in (entry["find"], entry["replace"]))
+                find, replace = ([re.sub(r":[A-Z/]+", "", t) for t in texts] for texts in (find, replace))
                 yield [t for t in find if not re.search(r"[*#<>/\\]", t)], [t for t in replace if not re.search(r"[*#<>/\\]", t)]
 
 
@@ -91,6 +95,7 @@ def _catalogue() -> Iterator[set[str]]:
     """What the phrase rules hold to be the same: whoever accepts a rule accepts it here."""
     for find, replace in _entries():
         words = {_joined(v) for text in (*find, *replace) for v in _variants(text)} - {""}
+        words |= {"_".join(other) for word in words for other in product(*map(spellings, word.split("_")))}
         if len(words) > 1:
             yield words
 
@@ -109,7 +114,7 @@ def _deleted() -> list[str]:
 
 def _variants(text: str) -> list[str]:
     """The texts that a phrase with choices stands for ("a [lot|bit] of"), without its slots."""
-    found = [re.sub(r":[A-Z/]+", "", text)]
+    found = [text]
     while any("[" in t for t in found) and len(found) <= 12:
         opened = next(t for t in found if "[" in t)
         found.remove(opened)

@@ -102,10 +102,10 @@ def read(document: Document) -> Reading:
     for token in tokens:
         if not token.text.strip():
             continue
-        for length in _phrases(document, token.index, forms, known.phrases):
-            last = tokens[token.index + length - 1]
+        for parts in _phrases(document, token.index, forms, known.phrases):
+            last = tokens[token.index + len(parts) - 1]
             inside = tokens[token.index : last.index + 1]
-            lemma = "_".join(_lemma(t) for t in inside)
+            lemma = "_".join(parts)
             top = next((t for t in inside if not token.index <= t.head <= last.index), token)
             units.append(
                 Unit(
@@ -190,8 +190,8 @@ def _lemma(token: Token) -> str:
 
 def _phrases(
     document: Document, index: int, forms: list[tuple[str, ...]], phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]
-) -> list[int]:
-    """The lengths in tokens of the set phrases that begin at a token."""
+) -> list[tuple[str, ...]]:
+    """The set phrases that begin at a token, as the tables write them."""
     if index + 1 >= len(forms):
         return []
     found = []
@@ -205,7 +205,7 @@ def _phrases(
                     and document.tokens[end - 1].sentence == sentence
                     and all(p in forms[index + n] for n, p in enumerate(parts))
                 ):
-                    found.append(len(parts))
+                    found.append(parts)
     return found
 
 
