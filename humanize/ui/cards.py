@@ -1,55 +1,54 @@
-"""The cards of the Rewrite page: the draft's scores, and one card for each variant."""
-
-from html import escape
+"""The figures of the Rewrite page: the draft's facts, and a rewrite's scores before and after."""
 
 import streamlit as st
 
 from humanize.types import AUDIENCES, Analysis, Goal, Rewrite, Variant
-from humanize.ui.copy import copy_button
+from humanize.ui.check import Check
 from humanize.ui.labels import SCORES
-from humanize.ui.marks import change_rows, chip, marked_changes, marked_facts, title
-
-_NOTHING = "Nothing would make this text better without putting its facts at risk."
+from humanize.ui.marks import chip, marked_facts
 
 
-def draft_card(rewrite: Rewrite, goal: Goal) -> None:
-    """The draft's scores, and its text with the facts marked."""
-    words = rewrite.before.readability.words
-    st.html('<div class="hz-chips">' + chip("Words", f"{words:,}", SCORES["Words"]) + _grade(rewrite.before, None, goal)
-            + _warmth(rewrite.before, None) + "</div>")
+def draft_card(rewrite: Rewrite) -> None:
+    """The draft's text with its facts marked."""
     count = len(rewrite.facts)
     if count:
-        with st.expander(f"{_many(count, 'fact')} that will stay"):
+        with st.expander(f"{many(count, 'fact')} that will stay"):
             st.html(marked_facts(rewrite.original, rewrite.facts))
 
 
-def variant_card(rewrite: Rewrite, variant: Variant, goal: Goal, number: int, *, named: bool = True) -> None:
-    """A variant: scores before and after, the marked text, copy and download, and every change with its reason."""
-    changes = _many(len({e.group or n for n, e in enumerate(variant.edits)}), "change")
-    head = title(escape(variant.name), changes) if named else ""
-    if variant.text == rewrite.original:
-        head = title("Your draft, as it is") + f'<p class="hz-quiet">{_NOTHING}</p>'
-    st.html(f'{head}<div class="hz-chips">{_scores(rewrite, variant, goal)}</div>')
-    st.html(marked_changes(rewrite.original, variant.edits))
-    if variant.edits:
-        with st.expander(f"{changes} and why"):
-            st.html(change_rows(rewrite.original, variant.edits))
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        copy_button(variant.text, key=f"copy_{number}")
-        st.download_button("Download", variant.text, file_name="rewrite.txt", mime="text/plain", key=f"download_{number}",
-                           on_click="ignore", help="As a plain text file")
-
-
-def _scores(rewrite: Rewrite, variant: Variant, goal: Goal) -> str:
+def scores(rewrite: Rewrite, variant: Variant, goal: Goal) -> str:
+    """The scores of a variant as it was made; every one of its facts is proven."""
     facts = len(rewrite.facts)
-    more = variant.analysis.readability.words - rewrite.before.readability.words
     meaning = variant.scores.get("similarity")
     chips = [chip("Facts", f"{facts} of {facts} kept", SCORES["Facts"], "ok")] if facts else []
-    chips += [_grade(rewrite.before, variant.analysis, goal), _warmth(rewrite.before, variant.analysis),
-              chip("Meaning", "–" if meaning is None else f"{100 * meaning:.0f}", SCORES["Meaning"]),
-              chip("Grammar", _grammar(variant), SCORES["Grammar"]),
-              chip("Words", f"{more:+d}" if more else "same", SCORES["Words"])]
-    return "".join(chips)
+    return "".join([*chips, _grade(rewrite.before, variant.analysis, goal), _warmth(rewrite.before, variant.analysis),
+                    chip("Meaning", "–" if meaning is None else f"{100 * meaning:.0f}", SCORES["Meaning"]),
+                    chip("Grammar", _grammar(variant), SCORES["Grammar"]), *_length(rewrite.before, variant.analysis)])
+
+
+def checked_scores(rewrite: Rewrite, check: Check, goal: Goal) -> str:
+    """The scores of a text that the writer changed and had checked again."""
+    kept = check.comparison.count("kept")
+    known = len(check.comparison.facts) - check.comparison.count("new")
+    chips = [chip("Facts", f"{kept} of {known} kept", SCORES["Facts"], "ok" if not check.lost else "")] if known else []
+    grammar = f"{many(check.mistakes, 'mistake')}" if check.mistakes else "clean"
+    return "".join([*chips, _grade(rewrite.before, check.analysis, goal), _warmth(rewrite.before, check.analysis),
+                    chip("Grammar", grammar, SCORES["Grammar"]), *_length(rewrite.before, check.analysis)])
+
+
+def unchecked_scores(text: str) -> str:
+    """What is known of a text that the writer changed since the last check."""
+    return (chip("Not checked", "since your change", "The scores above a rewrite hold for it as it was made. Press “Check again” "
+                 "to have facts, grammar, grade and warmth of your version checked.", "open")
+            + chip("Words", f"{len(text.split()):,}", SCORES["Words"]))
+
+
+def _length(before: Analysis, after: Analysis) -> list[str]:
+    more = after.readability.words - before.readability.words
+    seconds = after.readability.reading_seconds
+    change = f"{more:+d}" if more else "same"
+    return [chip("Words", f"{after.readability.words:,} ({change})", SCORES["Words"]),
+            chip("Reading", f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min", SCORES["Reading time"])]
 
 
 def _grammar(variant: Variant) -> str:
@@ -62,20 +61,20 @@ def _grammar(variant: Variant) -> str:
     return f"{corrected} corrected, {left}" if corrected else left
 
 
-def _grade(before: Analysis, after: Analysis | None, goal: Goal) -> str:
-    old, new = before.readability.grade, (after or before).readability.grade
+def _grade(before: Analysis, after: Analysis, goal: Goal) -> str:
+    old, new = before.readability.grade, after.readability.grade
     target = AUDIENCES[goal.audience]
     aim = f" The aim for these readers is {target:.0f} or lower." if target is not None else " Experts set no limit."
     if old is None or new is None:
         return chip("Grade", "–", f"{SCORES['Grade']} This text is too short for it.")
-    value = f"{old:.1f} → {new:.1f}" if after else f"{old:.1f}"
-    return chip("Grade", value, SCORES["Grade"] + aim, "ok" if after and (target is None or new <= target) else "")
+    limit = f", aim ≤ {target:.0f}" if target is not None else ""
+    return chip("Grade", f"{old:.1f} → {new:.1f}{limit}", SCORES["Grade"] + aim, "ok" if target is None or new <= target else "")
 
 
-def _warmth(before: Analysis, after: Analysis | None) -> str:
-    value = f"{100 * before.warmth:.0f}" + (f" → {100 * after.warmth:.0f}" if after else "")
-    return chip("Warmth", value, SCORES["Warmth"])
+def _warmth(before: Analysis, after: Analysis) -> str:
+    return chip("Warmth", f"{100 * before.warmth:.0f} → {100 * after.warmth:.0f}", SCORES["Warmth"])
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """ "1 fact", "2 facts"."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -5,6 +5,7 @@ import streamlit as st
 from humanize.types import Goal
 from humanize.ui import labels, state, work
 from humanize.ui.samples import SAMPLES
+from humanize.ui.upload import upload
 
 
 def settings() -> None:
@@ -23,10 +24,11 @@ def draft_box(page: str, button: str) -> None:
     """The draft, the button that starts the work, words to lock, and samples to try."""
     st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.", persist_state="session")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.button(button, type="primary", key="go", on_click=_start, args=(page,))
+        st.button(button, type="primary", key="go", on_click=_start, args=(page,), shortcut="Ctrl+Enter")
         with st.popover("Lock words"):
             st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120,
                          persist_state="session")
+        upload(page)
     st.selectbox("Or try a sample draft", range(len(SAMPLES)), format_func=lambda n: SAMPLES[n].title, key=state.SAMPLE,
                  index=None, placeholder="Choose one", on_change=_take_sample, args=(page,))
 

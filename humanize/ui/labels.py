@@ -24,9 +24,11 @@ SCORES = {
     "Reading time": "At 238 words a minute (Brysbaert 2019).",
 }
 
-FAMILIES = {"business": "Business jargon", "children": "Words for children", "contract": "Contractions", "dialogue": "Dialogue",
-            "discourse": "Flow", "education": "School jargon", "feedback": "Blame and feedback",
-            "grammar": "Grammar and spelling", "health": "Medical words", "inclusive": "Inclusive words", "latin": "Latin",
+FAMILIES = {"bank": "Courtesy", "business": "Business jargon",
+            "children": "Words for children", "contract": "Contractions", "dialogue": "Dialogue",
+            "discourse": "Flow", "education": "School jargon", "feedback": "Blame and feedback", "frames": "Sentence patterns",
+            "grammar": "Grammar and spelling",
+            "hand": "Your own words", "health": "Medical words", "inclusive": "Inclusive words", "latin": "Latin",
             "legalese": "Legal words", "mail": "Mail manners", "number": "Numbers", "order": "Order", "plain": "Plain words",
             "redundant": "Said twice", "rhythm": "Rhythm", "safety": "Safety", "service": "Service manners",
             "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness"}

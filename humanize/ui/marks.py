@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from humanize.text.edits import ordered
-from humanize.types import Edit, Finding, Protected
+from humanize.types import Finding, Protected
 
 
 def marked_facts(text: str, facts: Sequence[Protected]) -> str:
@@ -15,53 +14,6 @@ def marked_facts(text: str, facts: Sequence[Protected]) -> str:
         pieces.append(f'<span class="hz-fact" title="Kept in every rewrite">{escape(text[fact.start:fact.end])}</span>')
         position = fact.end
     return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
-
-
-def marked_changes(original: str, edits: Sequence[Edit]) -> str:
-    """The rewrite, with what went struck through and what came underlined; the reason shows on hover."""
-    pieces, position = [], 0
-    for edit in ordered(edits):
-        pieces.append(escape(original[position:edit.start]))
-        gone, come = original[edit.start:edit.end], edit.replacement
-        # Shared first and last words are no change: mark only what differs.
-        head, tail = _shared(gone, come)
-        gone, come, after = gone[head:len(gone) - tail], come[head:len(come) - tail], come[len(come) - tail:] if tail else ""
-        pieces.append(escape(edit.replacement[:head]))
-        if gone.strip():
-            pieces.append(f"<del>{escape(gone)}</del>")
-        if come:
-            pieces.append(f'<ins title="{escape(edit.reason, quote=True)}">{escape(come)}</ins>')
-        pieces.append(escape(after))
-        position = edit.end
-    return f'<div class="hz-text">{"".join([*pieces, escape(original[position:])])}</div>'
-
-
-def _shared(old: str, new: str) -> tuple[int, int]:
-    """How many characters both begin and end with, cut back to whole words."""
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    while head and not (head == len(old) == len(new)) and old[head - 1].isalnum():
-        head -= 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    while tail and old[len(old) - tail].isalnum():
-        tail -= 1
-    return head, tail
-
-
-def change_rows(original: str, edits: Sequence[Edit]) -> str:
-    """The list of changes: before, after, why, on whose authority."""
-    rows = []
-    for edit in ordered(edits):
-        before = escape(" ".join(original[edit.start:edit.end].split())) or "<i>nothing</i>"
-        after = escape(" ".join(edit.replacement.split())) or "<i>nothing</i>"
-        why = "<br>".join(escape(line) for line in edit.reason.splitlines())
-        source = "; ".join(escape(line) for line in edit.source.splitlines())
-        rows.append(f'<div class="hz-change hz-text"><del>{before}</del> → <ins>{after}</ins><div class="why">{why}</div>'
-                    f'<div class="src">{escape(edit.rule)}{" · " + source if source else ""}</div></div>')
-    return "".join(rows)
 
 
 def marked_findings(text: str, findings: Sequence[Finding]) -> str:

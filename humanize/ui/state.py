@@ -1,5 +1,7 @@
 """The keys of st.session_state, all in one place."""
 
+from copy import copy
+
 import streamlit as st
 
 DRAFT = "draft"
@@ -12,6 +14,12 @@ SAMPLE = "sample"
 WAITING = "waiting"  # the name of the page whose button was pressed and whose work is not done yet, or ""
 PROBLEM = "problem"  # what went wrong with the last press of a button, and on which page: (page, sentence), or None
 RESULT = "result"  # (goal, Rewrite): the last rewrite, with the goal it answers
+MADE = "made"  # {(draft, goal): Rewrite}: the rewrites of this visit, the oldest first, so that a dial answers at once
+EDITINGS = "editings"  # {name of a variant: Editing}: what the writer accepted, rejected and wrote, the oldest first
+BY_HAND = "by_hand"  # whether the result is open to be edited by hand
+HAND_TEXT = "hand_text"  # the text in that box
+CHECK = "check"  # the last Check of a text that the writer changed, or None
+UPLOAD = "upload"
 ANALYSIS = "analysis"  # (goal, draft, Analysis): the last analysis
 COMPARISON = "comparison"  # the last Comparison, with the texts that it compares
 COMPARE_SOURCE = "compare_source"
@@ -21,10 +29,11 @@ STATES_SHOWN = "states_shown"  # the states to which the list of compared facts 
 
 DEFAULTS: dict[str, object] = {
     DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", SAMPLE: None, WAITING: "",
-    PROBLEM: None, RESULT: None, ANALYSIS: None, COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: ""}
+    PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, BY_HAND: False, CHECK: None, ANALYSIS: None, COMPARISON: None,
+    COMPARE_SOURCE: "", COMPARE_OTHER: ""}
 
 
 def defaults() -> None:
     """Sets what is unset. The boxes themselves outlive a change of page: each has persist_state="session"."""
     for key, default in DEFAULTS.items():
-        st.session_state.setdefault(key, default)
+        st.session_state.setdefault(key, copy(default))  # each visitor has dictionaries of their own

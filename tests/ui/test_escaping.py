@@ -8,9 +8,27 @@ pytest.importorskip("streamlit")
 
 from streamlit.testing.v1 import AppTest
 
-from humanize.types import Analysis, Assessment, Candidate, Edit, Finding, Goal, Protected, Rewrite, Variant
+from humanize.backends.parser import SpacyParser
+from humanize.backends.parts import Backends
+from humanize.backends.readability import TextstatReadability
+from humanize.text.edits import apply
+from humanize.types import (
+    Analysis,
+    Assessment,
+    Candidate,
+    ComparedFact,
+    ComparedPassage,
+    Comparison,
+    Edit,
+    Finding,
+    Goal,
+    Protected,
+    Rewrite,
+    Span,
+    Variant,
+)
 from humanize.ui import engine, state
-from tests.ui.test_pages import PAGES, ROOT, clean, press
+from tests.ui.test_pages import PAGES, ROOT, clean, editor, press
 
 TAGS = {"div", "span", "del", "ins", "b", "i", "br", "h2", "p", "ol", "li", "style"}
 ATTRIBUTES = {"class", "title", "style"}
@@ -49,9 +67,15 @@ class Parrot:
 
     def rewrite(self, text: str, goal: Goal) -> Rewrite:
         edits = (Edit(0, 3, text, text, text, text), Edit(4, 6, "", text, text, text))
-        variants = tuple(Variant(name, Candidate(text + name, edits, name), Assessment({"similarity": 0.9}), self.analyze(text, goal))
-                         for name in ("Best balance", "Warmer"))
+        variants = tuple(Variant(name, Candidate(apply(text, edits[n:]), edits[n:], name), Assessment({"similarity": 0.9}),
+                                 self.analyze(text, goal)) for n, name in enumerate(("Best balance", "Warmer")))
         return Rewrite(text, variants, self.analyze(text, goal), (), (Protected(0, 5, "markup"),))
+
+    def compare(self, source: str, other: str) -> Comparison:
+        fact = ComparedFact(source, "changed", source, Span(0, 3), Span(0, 3))
+        return Comparison(source, other, (ComparedPassage((Span(0, 5),), (Span(0, 5),)),), (fact,), ())
+
+    backends = Backends(SpacyParser(), TextstatReadability())
 
     def analyze(self, text: str, goal: Goal) -> Analysis:
         findings = (Finding(0, 4, text, text, text, text, (text,)), Finding(5, 8, "a.b", "grammar", text, text))
@@ -85,6 +109,10 @@ def test_on_the_rewrite_page(open_page, hostile) -> None:
     at = open_page("streamlit_app.py")
     clean(at.text_area(key=state.DRAFT).input(f"Hi {hostile} there").run())
     held(press(at, "Rewrite"), hostile)
+    held(press(at, "Check again"), hostile)
+    assert hostile in editor(at)["rows"][0]["parts"][-1]["text"], "the editor gets the text to the letter, as data"
+    clean(at.toggle(key=state.BY_HAND).set_value(True).run())
+    held(at, hostile)
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

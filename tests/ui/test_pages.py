@@ -1,5 +1,6 @@
 """The pages without a browser. The parser and the rules are real; grammar, embeddings and emotions are left out for speed."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from humanize.backends.parser import SpacyParser
 from humanize.backends.parts import Backends
 from humanize.backends.readability import TextstatReadability
 from humanize.rewriter import MAX_CHARACTERS
-from humanize.types import Candidate, Edit, Protected
+from humanize.types import Protected
 from humanize.ui import engine, labels, state
-from humanize.ui.marks import change_rows, marked_changes, marked_facts, marked_findings
+from humanize.ui.marks import marked_facts, marked_findings
 from humanize.ui.samples import SAMPLES
 
 ROOT = Path(__file__).parent.parent.parent
@@ -55,6 +56,12 @@ def html(at: AppTest) -> str:
     return "\n".join(e.proto.body for e in at.get("html"))
 
 
+def editor(at: AppTest) -> dict:
+    """What the editor was given to draw."""
+    proto = at.get("bidi_component")[0].proto
+    return json.loads(proto.json or proto.mixed.json)
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_each_page_opens_by_its_own_link(open_page, page) -> None:
     at = open_page(page)
@@ -67,23 +74,68 @@ def test_a_sample_becomes_rewrites(open_page) -> None:
     clean(at.selectbox(key=state.SAMPLE).set_value(0).run())
     assert at.text_area(key=state.DRAFT).value == SAMPLES[0].text
     assert at.selectbox(key=state.AUDIENCE).value == SAMPLES[0].audience
-    assert "<ins" in html(at) and "<del>" in html(at)
+    assert editor(at)["changes"] and set(editor(at)["now"]) == {1}
     assert "Facts <b>4 of 4 kept</b>" in html(at)
     assert at.info, "the parts that are missing here must be named"
 
 
-def test_changing_a_setting_keeps_the_result_and_says_that_it_is_old(open_page) -> None:
+def test_a_dial_ranks_anew_at_once_and_remembers_what_was_made(open_page, shared, monkeypatch) -> None:
     at = open_page()
     clean(at.text_area(key=state.DRAFT).input(BLUNT).run())
     press(at, "Rewrite")
-    shown = html(at)
-    assert "<ins" in shown and not at.warning
-    clean(at.slider(key=state.EMPATHY).set_value(0).run())
-    assert html(at) == shown
-    assert "changed since" in at.warning[0].value
+    made = editor(at)
+    assert not [i for i in at.info if "settings" in i.value]
+    rewrites: list[Goal] = []
+    real = shared.rewrite
+    monkeypatch.setattr(shared, "rewrite", lambda text, goal: rewrites.append(goal) or real(text, goal))
+    clean(at.slider(key=state.EMPATHY).set_value(55).run())
+    assert "Ranked anew" in at.info[0].value and editor(at)["changes"]
+    clean(at.slider(key=state.EMPATHY).set_value(50).run())
     press(at, "Rewrite")
-    assert not at.warning
-    assert at.session_state[state.RESULT][0].empathy == 0.0
+    assert editor(at) == made and not rewrites, "what was made before is not made again"
+    clean(at.slider(key=state.EMPATHY).set_value(90).run())
+    press(at, "Rewrite")
+    assert [g.empathy for g in rewrites] == [0.9]
+
+
+def test_a_changed_draft_keeps_the_result_and_says_that_it_is_old(open_page) -> None:
+    at = open_page()
+    clean(at.text_area(key=state.DRAFT).input(BLUNT).run())
+    press(at, "Rewrite")
+    made = editor(at)
+    clean(at.text_area(key=state.DRAFT).input(f"{BLUNT} Please.").run())
+    assert editor(at) == made and "changed since" in at.info[0].value
+
+
+def test_the_remembered_rewrites_are_bounded(open_page) -> None:
+    at = open_page()
+    clean(at.text_area(key=state.DRAFT).input("We utilize it.").run())
+    for empathy in range(0, 60, 5):
+        clean(at.slider(key=state.EMPATHY).set_value(empathy).run())
+        press(at, "Rewrite")
+    assert len(at.session_state[state.MADE]) == 8 and len(at.session_state[state.EDITINGS]) <= 24
+
+
+def test_two_visitors_share_no_memory(open_page) -> None:
+    one, other = open_page(), open_page()
+    clean(one.text_area(key=state.DRAFT).input(BLUNT).run())
+    press(one, "Rewrite")
+    assert not other.run().session_state[state.MADE] and not open_page().session_state[state.EDITINGS]
+
+
+def test_words_written_by_hand_are_checked_and_become_a_change(open_page) -> None:
+    at = open_page()
+    clean(at.text_area(key=state.DRAFT).input(BLUNT).run())
+    press(at, "Rewrite")
+    clean(at.toggle(key=state.BY_HAND).set_value(True).run())
+    box = next(t for t in at.text_area if "own words" in t.label)
+    clean(box.input(box.value.replace("figure 2", "figure 3")).run())
+    assert "Not checked" in html(at)
+    press(at, "Check again")
+    assert "difference" in at.warning[0].value and "Changed</b>" in html(at) and "Not checked" not in html(at)
+    clean(at.toggle(key=state.BY_HAND).set_value(False).run())
+    mine = [c for c in editor(at)["changes"] if "You wrote this yourself." in c["reasons"]]
+    assert mine and at.session_state[state.CHECK].lost
 
 
 def test_locked_words_stay(open_page) -> None:
@@ -196,14 +248,5 @@ def test_every_family_and_audience_has_a_plain_name() -> None:
 
 
 def test_a_users_markup_is_text_in_every_mark() -> None:
-    edit = Edit(0, 4, "<u>new</u>", "a.b", 'why "<s>" so', "<em>who</em>")
-    candidate = Candidate("", (edit,), "x")
-    made = [marked_facts(HOSTILE, [Protected(0, 8, "markup")]), marked_changes(HOSTILE, candidate.edits),
-            change_rows(HOSTILE, candidate.edits), marked_findings(HOSTILE, [])]
-    for page in made:
-        assert not [tag for tag in ("<img", "<b>", "<u>", "<s>", "<em>") if tag in page], page
-
-
-def test_marks_hold_the_whole_rewrite() -> None:
-    made = marked_changes("Send it prior to noon.", [Edit(8, 16, "before", "a.b", "why")])
-    assert made == '<div class="hz-text">Send it <del>prior to</del><ins title="why">before</ins> noon.</div>'
+    for page in (marked_facts(HOSTILE, [Protected(0, 8, "markup")]), marked_findings(HOSTILE, [])):
+        assert not [tag for tag in ("<img", "<b>") if tag in page], page

@@ -1,0 +1,26 @@
+"""A draft from a file."""
+
+import streamlit as st
+
+from humanize.errors import InputError
+from humanize.export import MAX_BYTES, draft_from_file
+from humanize.ui import state, work
+
+
+def upload(page: str) -> None:
+    """A small window that takes a file; its text comes into the draft box."""
+    with st.popover("Open a file"):
+        st.file_uploader("A text, Markdown or Word file", key=state.UPLOAD, on_change=_take, args=(page,),
+                         max_upload_size=MAX_BYTES // 1_000_000, help="It is read here and not kept.")
+
+
+def _take(page: str) -> None:
+    now = st.session_state
+    file = now[state.UPLOAD]
+    if file is None:
+        return
+    try:
+        now[state.DRAFT] = draft_from_file(file.getvalue())
+        now[state.PROBLEM] = None
+    except InputError as error:
+        work.refuse(page, str(error))
