@@ -13,7 +13,7 @@ KEY := $(shell cat requirements.txt constraints.txt | cksum | cut -d' ' -f1)
 DEV_KEY := $(shell cat requirements.txt requirements-dev.txt constraints.txt | cksum | cut -d' ' -f1)
 RUN := HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1 TOKENIZERS_PARALLELISM=false PYTHONUTF8=1
 
-.PHONY: help setup packages dev languagetool app test test-tools lint format clean distclean
+.PHONY: help setup packages dev languagetool app test test-tools lint audit-rules format clean distclean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -56,6 +56,9 @@ test-tools: ## Chromium, Java and Maven by apt, where this user may install them
 lint: packages dev ## ruff and mypy, as strict as they get
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m mypy --strict -p humanize
+
+audit-rules: packages ## run every rule over real prose (../shared/data); the report is benchmarks/audit.md
+	@$(RUN) $(BIN)/python -m benchmarks.audit --data ../shared/data
 
 format: dev ## mend what ruff can mend by itself
 	@$(BIN)/python -m ruff check --fix .

@@ -59,6 +59,10 @@ _LABEL = re.compile(r":[ \u00a0]")
 _SMALL = frozenset({"an", "do", "in", "la", "le", "my", "na", "ni", "so", "to"})
 _ASKING = _SMALL | {"will", "may", "win", "long"}
 _MONTH_NAMES = frozenset({"april", "may", "june", "august", "sunday", "autumn", "summer", "winter"})
+# Whole peoples are no persons: with a stand-in, "Americans become" would be one man's verb.
+_PEOPLES = re.compile(
+    r"[a-z]{2,}(?:ic|i|e)ans|(?:afric|americ|asi|australi|austri|belgi|brazili|canadi|egypti|europe|hungari|indi|irani|itali|kore|"
+    r"mexic|nigeri|norwegi|russi|ukraini)ans?|(?:hispanic|latino|german|briton|scot|swede|dane|pole|greek|turk|arab|israeli|pakistani)s?")
 _STRONG, _WEAK, _NONE = 2, 1, 0
 
 
@@ -123,7 +127,7 @@ def _place(text: str, match: re.Match[str]) -> _Place | None:
     opens = _opens(text, start)
     common = word in ORDINARY or any(word_classes(part) for part in _parts(word))
     person = word in PERSON_WORDS
-    if common and not person:
+    if common and not person or _PEOPLES.fullmatch(word):
         return None
     if not common:
         if not opens or greeted:

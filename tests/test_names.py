@@ -135,6 +135,11 @@ def test_two_people_of_one_surname_stay_two(quick: Rewriter) -> None:
     assert quick.rewrite(text, Goal(strength=0.75)).best.text == "Mr Lee used the form. Ms Lee used the book. Lee is late."
 
 
+@pytest.mark.parametrize("text", ["As Americans become mobile, we see Europeans stay.", "Some Indian firms hire Canadians."])
+def test_whole_peoples_are_nobodys_names(text: str) -> None:
+    assert with_stand_ins(text).pairs == ()
+
+
 @pytest.mark.parametrize("name", ["May", "Hope", "Will"])
 def test_a_rewrite_keeps_the_meaning_whoever_is_named(quick: Rewriter, name: str) -> None:
     for draft in DRAFTS[6::9]:

@@ -23,7 +23,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     here, there = block.verbatim
     known = lexicon()
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
-    block = _without_typos(block, other.of(block.other))
+    block = _without_typos(source, other, block)
     lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in known.fluff)
     new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
@@ -77,13 +77,18 @@ def _improves(source: Reading, other: Reading, lost: tuple[Unit, ...], new: tupl
     return bool(asks) and all(u.lemma in lexicon().bad for u in lost) and all(_compares(other, u) for u in new)
 
 
-def _without_typos(block: Block, there: tuple[Unit, ...]) -> Block:
+def _without_typos(source: Reading, other: Reading, block: Block) -> Block:
     """The block without pairs of a misspelt word and its correction."""
+    def forms(reading: Reading, unit: Unit) -> tuple[str, str]:  # a misspelt word may have a strange lemma
+        return unit.lemma, reading.document.tokens[unit.head].lower
+
     pairs = [
         (a, b)
         for a in block.lost
-        for b in there
-        if not a.name and len(a.lemma) > 4 and word_rank(b.lemma) and not word_rank(a.lemma) and _one_slip(a.lemma, b.lemma)
+        for b in other.of(block.other)
+        if not a.name and any(
+            len(x) > 4 and not word_rank(x) and word_rank(y) and _one_slip(x, y)
+            for x, y in zip(forms(source, a), forms(other, b), strict=True))
     ]
     if not pairs:
         return block
@@ -235,7 +240,8 @@ def _compares(reading: Reading, unit: Unit) -> bool:
     """Whether a word is a comparative: "too long" may become "could be shorter"."""
     token = reading.document.tokens[unit.head]
     before = reading.document.tokens[token.index - 1].lower if token.index else ""
-    return token.tag in ("JJR", "RBR") or token.pos == "ADJ" and token.lower.endswith("ier") or before == "more"
+    grown = token.lower.endswith("er") and any(token.lower[:-cut] in lexicon().opposites for cut in (1, 2, 3))
+    return token.tag in ("JJR", "RBR") or token.pos == "ADJ" and (grown or token.lower.endswith("ier")) or before == "more"
 
 
 def _weight(units: tuple[Unit, ...]) -> int:

@@ -20,9 +20,11 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(rf"\b(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY})(?! ?(?:am|pm|[ap]\.m|:\d|%))\b{_YEAR}", re.I)
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/.])(\d{1,2})\2(\d{2,4})(?![\d/])")
+_SHORT = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b"
 _MONTH_ALONE = re.compile(
-    rf"\b(?P<month>January|February|April|June|July|August|September|October|November|December|(?<=[a-z,] )(?:March|May)|(?:Jan"
-    rf"|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d))(?!\w){_YEAR}"
+    rf"\b(?P<month>(?i:January|February|April|June|July|September|October|November|December)|August|(?<=[a-z,] )(?:March|May)|"
+    rf"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d)|{_SHORT}(?=\.? ?[–/&-] ?{_SHORT})"
+    rf"|(?<=[–/&-]){_SHORT})(?!\w){_YEAR}"
 )
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(days?)?\b", re.I)
 _SHORT_DAYS = re.compile(

@@ -17,8 +17,9 @@ _CALENDAR = frozenset({
 _SHAKY = re.compile(
     r"SPLIT_WORDS|LATER_LATTER|PEDDLE|OTHER_OTHERS|ADVISE_VBG|"
     r"WERE_VBB|^IF_OF|^IS_WAS|OF_NOUN|^PRP_VBG|AGREEMENT_SENT_START_2|^EM_ME|GENERAL_XX|NON_STANDARD_WORD|MISSING_|^IT_IT|^YO_TO|^IDK$|"
-    r"^A_BIT$|^AT_THE_WEEKEND|^I_MA$|^NOUN_VERB_CONFUSION|^SETUP_VERB")
-_UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "BACK_COMPOUNDS"})  # these need the other checker's word for it
+    r"^A_BIT$|^IN_WHO$|^DETERMINER_GEOGRAPHICAL_WORD|^AT_THE_WEEKEND|^I_MA$|^NOUN_VERB_CONFUSION|^SETUP_VERB")
+# These need the other checker's word for it.
+_UNSURE = frozenset({"TOO_DETERMINER", "YOUR_YOU_2", "BACK_COMPOUNDS", "PREPOSITION_VERB"})
 # Matters of hyphens, accents and taste, whoever sees them; and guesses at a negation.
 _NEVER = re.compile(r"HYPHEN|COMPOUND|DIACRITICS|SUPERLATIVE|PARTITIVE|^(?:SplitWords|WrongNegative|AvoidCurses|DoubleModal|"
                     r"DisjointPrefixes|CompoundNouns|MassNouns|WereWhere|PluralDecades|TransposedSpace|MissingTo)$|DOUBLE_NEGATIVE")
@@ -30,6 +31,7 @@ _SURE = frozenset({
     "InterestedIn", "LetsConfusion", "HaveTakeALook", "Discuss", "WouldNeverHave"})
 _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhere|any|hardly)\b|"
                        r"\b(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|must|need)n['’]?t\b", re.I)
+_OBJECT = ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM")
 _OTHER_ENGLISH = re.compile(r"\bis (?:American|British|Australian|Canadian) English", re.I)
 _TINY = 0.45  # a doubled letter, a silent one
 _SHORT = 0.6  # for words of four letters, which have many neighbours
@@ -67,6 +69,9 @@ def _shaky(document: Document, mistake: Mistake, start: int) -> bool:
         verb = next((t.pos in ("VERB", "AUX") for t in document.tokens if t.start == start), True)
         to_a_place = mistake.rule == "ToTwoToo" and document.text[mistake.end:].lstrip()[:1].isupper()  # "flight to Nice"
         return mistake.rule not in _SURE or mistake.rule.startswith("Pronoun") and not verb or to_a_place
+    after = next((t for t in document.tokens if t.start >= mistake.end), None)
+    if mistake.rule == "WILL_BASED_ON" and after is not None and (after.pos in _OBJECT or after.tag == "TO"):
+        return True  # "you will needed to": what is too much is the ending
     return mistake.rule in _UNSURE or bool(_SHAKY.search(mistake.rule))
 
 
@@ -103,7 +108,7 @@ def _clear_capitalised_typo(
         return distance(old, new) <= 1.75 and not old.isupper()
     if old.isupper() or not old[1:].islower() or start != sentence.start:
         return False
-    named = any(t.text == old and t.start not in [s.start for s in document.sentences] for t in document.tokens)
+    named = sum(t.lower == old.lower() for t in document.tokens) > 1  # a word that comes back is meant
     agreed = {m.source for m in others if m.spelling and _offers(m, new)}
     return not named and len(agreed) == 2 and len(old) >= 4 and distance(old, new) <= 0.8 and word_rank(new) is not None
 
@@ -112,6 +117,8 @@ def _clear_typo(old: str, new: str, others: Sequence[Mistake], both: bool) -> bo
     """A word that the checkers find strange, with a common word one slip away that they both think of."""
     if old.lower() == new.lower():  # "friday"; but "per os" is no name
         return len(old) >= 4 and new[1:].islower()
+    if new[:1].isupper() or old[0] == "e" and old[1:] == new:  # a name was not meant; "ebooks" are not books
+        return False
     common = all(word_rank(word) is not None for word in re.split(r"['’ -]", new) if len(word) > 2)
     gap = distance(old, new)
     if len(old) < 3 or len(old) < 4 and not (sorted(old.lower()) == sorted(new.lower()) and (word_rank(new) or 9999) < 300):

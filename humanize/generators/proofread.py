@@ -99,6 +99,8 @@ def _fixes(document: Document, mistake: Mistake) -> list[_Fix]:
     for place, new in enumerate(mistake.replacements[:6]):
         start, end, text = _trimmed(document.text, mistake.start, mistake.end, new)
         old = document.text[start:end]
+        if new[:1].isupper() and new.lower() in mistake.replacements and old[:1].islower():
+            continue  # LanguageTool offers "It's" before "it's", even inside a sentence
         acronym = mistake.spelling and text.lower() == old.lower() and not text[1:].islower()  # "adn" is no "ADN"
         if text != old and not acronym:
             fixes.append(_Fix(start, end, text, mistake, place))
@@ -132,9 +134,11 @@ def _groups(fixes: Sequence[_Fix]) -> list[list[_Fix]]:
 def _finding(document: Document, fixes: Sequence[_Fix], allowed: Sequence[_Fix], choose: Choose | None) -> Finding | None:
     """The best of the fixes, if it is one of the allowed: the second best of a doubtful place is no better."""
     scores: dict[tuple[int, int, str], float] = {}
+    unknown = {(fix.start, fix.end) for fix in fixes if fix.mistake.spelling}
     for fix in fixes:
         key = (fix.start, fix.end, fix.text)
-        spelling = 2.0 + likelihood(document.text[fix.start:fix.end], fix.text) if fix.mistake.spelling else 0.0
+        # Where one checker knows no such word, all offers are measured alike, those of grammar rules too ("youre").
+        spelling = 2.0 + likelihood(document.text[fix.start:fix.end], fix.text) if key[:2] in unknown else 0.0
         scores[key] = scores.get(key, spelling) + _worth(document, fix)
     permitted = {(fix.start, fix.end, fix.text) for fix in allowed}
     ranked = sorted(scores, key=lambda key: -scores[key])

@@ -37,6 +37,8 @@ def corrected(text: str, checkers: BothCheckers, variant: str = "en-GB") -> str:
     ("The dishwasher have to be emptied by who ever is on the rota.",
      "The dishwasher has to be emptied by whoever is on the rota."),
     ("😀 All three of them was late, and the the bus left.", "😀 All three of them were late, and the bus left."),
+    ("If youre late, tell me how far weve come.", "If you're late, tell me how far we've come."),
+    ("Keep in mind that, in this case, its important to ask.", "Keep in mind that, in this case, it's important to ask."),
 ])
 def test_clear_errors_are_corrected(before: str, after: str, checkers: BothCheckers) -> None:
     assert corrected(before, checkers) == after
@@ -53,6 +55,9 @@ def test_clear_errors_are_corrected(before: str, after: str, checkers: BothCheck
     "Hi {frist_name}, use the tv or the dvd in the lb room.",
     "The colour of the harbour is grey, and we organise tours.",
     "It might be useful to utilise this in order to reach them.",
+    "Esse cillum dolore. We read epublications on USA.gov and know who the speakers are.",
+    "Mobi files are small; I made a mobi of it.",
+    "The team will needed to meet.",
     "Sorry too that we can't come.",
     "Le cours de poterie est annulé jeudi. Les frais seront remboursés.",
 ])

@@ -10,6 +10,7 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Splice, Token
 
 _BE_AND_HAVE = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _BACK = {new: old for old, new in _BE_AND_HAVE.items()}
+_TIMES = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening", "night", "today", "time", "summer"})
 # After these a bare verb is right: "let the bus leave", "I suggest that the bus leave", "if it were mine".
 _BARE_AFTER = frozenset({
     "let", "make", "help", "have", "see", "hear", "watch", "feel", "bid", "suggest", "recommend", "require", "ask", "insist",
@@ -33,6 +34,8 @@ def _hit(document: Document, clause: Token) -> Hit | None:
     verb = helpers[0] if helpers else clause
     subject = subject_of(document, clause, verb)
     if subject is None or not _finite(verb) or _bare_is_right(document, clause, verb):
+        return None
+    if _only_tells_when(document, subject, verb):
         return None
     number = number_of(document, subject, clause, verb)
     new = _agreeing(verb, number)
@@ -77,6 +80,12 @@ def _agreeing(verb: Token, number: str) -> str | None:
         if verb.pos == "VERB" and verb.tag == "VBZ" and verb.lower == inflect(verb.lemma, "VBZ") != verb.lemma:
             return verb.lemma
     return None
+
+
+def _only_tells_when(document: Document, subject: Token, verb: Token) -> bool:
+    """ "This month were hiring": the subject and an apostrophe went astray, the month is only the time."""
+    after = neighbour(document, verb, 1)
+    return subject.lemma in _TIMES and verb.lower == "were" and after is not None and after.tag == "VBG"
 
 
 def _bare_is_right(document: Document, clause: Token, verb: Token) -> bool:
@@ -129,6 +138,7 @@ RULE = Rule(
         "The data show a clear trend.",
         "One of the pipes which have been found is new.",
         "Does the bus leave at nine?",
+        "This month were hiring two cooks.",
         "The car park at the back.",
         "The doctor in charge of the ward.",
         "Here are the list and the map.",
