@@ -34,10 +34,11 @@ RATIO = re.compile(
     rf"(?<![\w.])({DIGITS}|{NUMBER_WORDS})(?: ?/ ?| out of (?:every )?| in )({DIGITS}|{NUMBER_WORDS})(?![\w/])", re.I
 )
 RATE = re.compile(
-    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )(?:\b(?:a|an|(?:each|every|per)(?: single| calendar)?)(?: and "
-    r"every)?[ ]|/ ?)(?P<each>hour|day|night|week|fortnight|month|year|minute|second(?= ?(?:[.,;:!?)]|$|and\b|or\b|for\b|to\b"
+    r"(?:(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )\ban?[ ]"
+    r"|\b(?:each|every|per)(?: single| calendar)?(?: and every)?[ ]|/ ?)"
+    r"(?P<each>hour|day|night|week|fortnight|month|year|minute|second(?= ?(?:[.,;:!?)]|$|and\b|or\b|for\b|to\b"
     r"|in\b|on\b|at\b|when\b)))\b(?! (?:ago|later|after|or|long|old|off|pass|before|from|of the week|and a half))"
-    r"|\b(?P<ly>hourly|daily|weekly|fortnightly|monthly|yearly|annual(?:ly)?|pcm|pw|pa|per annum)\b"
+    r"|\b(?P<ly>hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pcm|pw|pa|per annum)\b"
     r"|(?<=[ \d])(?P<dotted>p\.a\.|p\.w\.|p\.c\.m\.|p\.m(?=\b(?! ?[.\d])))"
     r"|(?<=[\w)]) ?/ ?(?P<slash>hr|h|yr|y|mo|mth|wk|qtr|min|sec|d)\b(?![/\w])"
     r"|\bonce a (?P<once>day|week|month|year)\b"
@@ -53,6 +54,7 @@ BASE_OF_RATE = {
     "weekly": "week",
     "fortnightly": "fortnight",
     "monthly": "month",
+    "quarterly": "quarter",
     "yearly": "year",
     "annual": "year",
     "annually": "year",
@@ -84,6 +86,8 @@ COMBINED = re.compile(
 )
 OTHER = re.compile(r"\bevery (?:other|second) (?:(day|week|month)\b|\s{6,9})", re.I)
 DOUBLED = re.compile(r"\b(?:double[sd]?|doubling|double-\w+|halv(?:e|es|ed|ing))\b", re.I)
+PAIR = re.compile(r"\b(?:a (?:pair|couple) of|both)\b(?! (?:of them|\w+ and)\b)", re.I)
+THINGS = re.compile(rf"\b({NUMBER_WORDS}) (?:things|points)\b", re.I)
 POINT = re.compile(rf"\b({NUMBER_WORDS}) point ((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b ?)+)", re.I)
 BY = re.compile(r" ?(?:by|x|×|and|to) $")
 AGED = re.compile(r"\b(?:under|over|age[ds]?(?: of| is| was)?|younger than|older than|at least|turn(?:s|ed)?)(?: the)? $", re.I)
@@ -93,7 +97,6 @@ FRAMING = re.compile(
     r"|ways?|options?|requests?|notes?|matters?|improvements?|fixes|corrections?|mistakes?|slips?)\b(?=[^.;!?]{0,80}:)",
     re.I,
 )
-DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)(?: [\w-]+){0,3} ?$")
 DOSES = {"bid": 2.0, "bd": 2.0, "tid": 3.0, "tds": 3.0, "qid": 4.0, "qds": 4.0}
 ABBREVIATED = re.compile(r"\b(?:b\.i\.d\.|t\.i\.d\.|q\.i\.d\.|bid|bd|tid|tds|qid|qds|q(\d{1,2})h)(?!\w)", re.I)
 TIMES = re.compile(
@@ -135,54 +138,4 @@ PERIOD_ALONE = re.compile(
     r"(minute|hour|day|week|fortnight|month|year)\b(?!'s|’s| (?:or|and|of|long))",
     re.I,
 )
-OF_THEM = re.compile(r"\b(?:the |all )?(two|three|four|five) of (?:them|us|you)\b", re.I)
-BEFORE = (
-    (
-        re.compile(
-            r"(?:at least|the (?:least|minimum|fewest)[^.;]{0,30} (?:is|are)|no fewer than|no less than|not less than"
-            r"|a minimum of|min(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|or more than|≥|from)"
-            r"(?: the)? ?$"
-        ),
-        "min",
-    ),
-    (
-        re.compile(
-            r"(?:at most|the (?:most|maximum)[^.;]{0,30} (?:is|are)|up to|as (?:many|much|long|far) as|no more than"
-            r"|not more than|no \w+er than|not (?:to )?(?:exceed(?:ing)?|go over"
-            r"|be more than)|a maximum of|max(?:imum\b|\b)\.?(?: \w+){0,2}(?: of|:| is)?|limit(?: "
-            r"of| is|:)?|no later than|≤|not to exceed|do not \w+ more than)(?: the)? ?$"
-        ),
-        "max",
-    ),
-    (
-        re.compile(
-            r"(?<!no )(?<!not )(?:more than|in excess of|upwards of|over"
-            r"|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the)? "
-            r"?[£$€]?$"
-        ),
-        "above",
-    ),
-    (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than|shorter than|<)(?: the)? ?[£$€]?$"), "below"),
-    (
-        re.compile(r"(?:almost|nearly|just before|just after|about|around|approximately|approx\.?"
-            r"|circa|ca?\.|roughly|some|just over|just under|~)(?: an?)? ?$"),
-        "about",
-    ),
-    (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
-)
-AFTER = (
-    (re.compile(r"(?: \w+){0,2}? or (?:more|above|over|older|longer|higher)\b"), "min"),
-    (re.compile(r"(?: \w+){0,2}? or (?:less|fewer|under|below|younger)\b"), "max"),
-    (re.compile(r"(?: \w+){0,2} at (?:the )?(?:most|maximum|latest)\b"), "max"),
-    (
-        re.compile(
-            r"(?: \w+){0,2} at (?:the )?"
-            r"(?:least|minimum)\b"
-        ),
-        "min",
-    ),
-    (re.compile(r"\+(?!\d)"), "min"),
-    (re.compile(r" (?:is|are) the (?:least|minimum|shortest|smallest|lowest)\b"), "min"),
-    (re.compile(r" (?:is|are) the (?:most|maximum|longest|largest|highest)\b"), "max"),
-    (re.compile(r"(?: \w+){0,2}? or (?:so|thereabouts)\b"), "about"),
-)
+OF_THEM = re.compile(r"(?<!-)\b(?:the |all )?(two|three|four|five) of (?:them|us|you)\b", re.I)

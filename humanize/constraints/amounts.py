@@ -6,16 +6,13 @@ from functools import lru_cache
 
 from humanize.constraints.amount_patterns import (
     ABBREVIATED,
-    AFTER,
     AGED,
     BASE_OF_RATE,
-    BEFORE,
     BY,
     CODE,
     COMBINED,
     COMPOUND,
     CURRENCIES,
-    DENIED,
     DOSES,
     DOUBLED,
     FRACTION,
@@ -28,14 +25,17 @@ from humanize.constraints.amount_patterns import (
     OF_THEM,
     ORDINAL,
     OTHER,
+    PAIR,
     PART,
     PERIOD_ALONE,
     POINT,
     RATE,
     RATIO,
+    THINGS,
     TIMES,
     YOUNGER,
 )
+from humanize.constraints.limits import bound_of
 from humanize.constraints.moments import Found
 from humanize.constraints.numbers import FRACTION_WORDS, NUMBER_WORDS, read_figure, read_fraction, read_ordinal, read_words
 from humanize.text.quantities import DIGITS, SCALES, units
@@ -52,7 +52,8 @@ def _amount() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<currency>(?:US|A|C)?[$£€¥₹]|(?:USD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|INR) ?)?(?<![\w])(?P<sign>[-−](?=\d))?"
         rf"(?P<number>{number})(?<=[\w])(?!\w*\d)(?P<scale>{scale})"
-        rf"(?:(?P<gap>[ -]?(?:(?:more|extra|further|full|whole|additional|of an?|of a) )?|-)(?P<unit>{unit})(?![\w²³])|"
+        rf"(?:(?P<gap>[ -]?(?:(?:more|extra|further|full|whole|additional"
+        rf"|consecutive|straight|successive|of an?|of a) )?|-)(?P<unit>{unit})(?![\w²³])|"
         rf"(?P<sufcur>[ ]?[€$£¥%])|(?![A-Za-z\d]))"
     )
 
@@ -103,7 +104,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         keys_of_part: set[tuple[object, ...]] = {("number", _rounded(share), "")}
         if words[-1] in ("third", "fifth", "tenth") and words[0] == "a":
             keys_of_part.add(("number", read_ordinal(words[-1]), ""))  # "settled by a third": the third of them
-        yield "number", keys_of_part, *match.span(), _bound(text, match), False
+        yield "number", keys_of_part, *match.span(), bound_of(text, match), False
         hide(match)
     for match in list(POINT.finditer(now())):  # "one point eight"
         decimals = "".join(str(_DIGITS.index(w)) for w in match[2].lower().replace("oh", "zero").split())
@@ -113,12 +114,17 @@ def find_amounts(text: str) -> Iterator[Found]:
     for match in list(COMBINED.finditer(now())):
         combined = _combined(match)
         if combined is not None:
-            yield "number", {combined}, *match.span(), _bound(text, match), False
+            yield "number", {combined}, *match.span(), bound_of(text, match), False
             hide(match)
     for match in list(OTHER.finditer(now())):
         base, factor = units()[(match[1] or "week").lower()]
         yield "number", {("number", 2 * factor, base)}, *match.span(), "", False
         hide(match)
+    for match in list(PAIR.finditer(now())):
+        yield "number", {("number", 2.0, "")}, *match.span(), "", True
+    for match in list(THINGS.finditer(now())):  # "two things to do. First ..."
+        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
+        hidden[match.start(1) : match.end(1)] = " " * (match.end(1) - match.start(1))
     for match in list(FRAMING.finditer(now())):  # "two things need work:" only counts what follows
         yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
         hidden[match.start(1) : match.end(1)] = " " * (match.end(1) - match.start(1))
@@ -126,7 +132,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         pounds, pence = _value(match[1]), _value(match[3])
         if pounds is not None and pence is not None and pence < 100:
             yield "number", {("number", _rounded(pounds + pence / 100), units()[match[2].lower()][0])}, *match.span(), (
-                _bound(text, match)), False
+                bound_of(text, match)), False
             hide(match)
     for match in list(YOUNGER.finditer(now())):
         bound = "below" if match[1].lower() == "under" else "above"
@@ -137,10 +143,10 @@ def find_amounts(text: str) -> Iterator[Found]:
         hide(match)
     for match in list(PERIOD_ALONE.finditer(now())):
         base, factor = units()[match[1].lower()]
-        yield "number", {("number", factor, base)}, *match.span(), _bound(text, match), True
+        yield "number", {("number", factor, base)}, *match.span(), bound_of(text, match), True
         hide(match)
     for match in list(OF_THEM.finditer(now())):
-        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(), _bound(text, match), True
+        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(), bound_of(text, match), True
         hide(match)
     for match in list(RATE.finditer(now())):
         if COMPOUND.search(now()[max(0, match.start() - 14) : match.start()]):
@@ -148,7 +154,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         if re.match(r"an? ", match[0], re.I) and not _COUNTED_BEFORE.search(text[max(0, match.start() - 34) : match.start()]):
             base, factor = units()[match["each"].lower()]  # "spend a week there": a stretch of time, no rate
             either: set[tuple[object, ...]] = {("number", factor, base), ("rate", match["each"].lower())}
-            yield "number", either, *match.span(), _bound(text, match), True
+            yield "number", either, *match.span(), bound_of(text, match), True
             hide(match)
             continue
         word = "day" if match["whole"] else next(g for g in match.groups() if g).lower()
@@ -165,13 +171,13 @@ def find_amounts(text: str) -> Iterator[Found]:
         if first is None or second is None or " in " in match[0] and second < first or re.search(r" in \d{4}$", match[0]):
             continue
         if second == 100:
-            yield "number", {("number", _rounded(first / 100), "")}, *match.span(), _bound(text, match), False
+            yield "number", {("number", _rounded(first / 100), "")}, *match.span(), bound_of(text, match), False
         elif second == 10:
-            yield "number", {("number", _rounded(first / second), "")}, *match.span(), _bound(text, match), False
+            yield "number", {("number", _rounded(first / second), "")}, *match.span(), bound_of(text, match), False
         elif first < second <= 4:
             unit = re.match(r" ?(?:of an? )?([a-zA-Z]+)", text[match.end() :])
             base, factor = units().get(unit[1], ("", 1.0)) if unit else ("", 1.0)
-            yield "number", {("number", _rounded(factor * first / second), base)}, *match.span(), _bound(text, match), False
+            yield "number", {("number", _rounded(factor * first / second), base)}, *match.span(), bound_of(text, match), False
         else:
             yield "number", {("number", first, "")}, match.start(1), match.end(1), "", False
             yield "number", {("number", second, "")}, match.start(2), match.end(2), "", False
@@ -213,16 +219,16 @@ def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
     scale = re.match(r" ?(hundred|thousand|million|billion)\b", text[match.end() :])
     if scale:  # "three and a half thousand"
         value = (whole + _share(match)) * SCALES[scale[1]]
-        yield "number", {("number", _rounded(value), "")}, match.start(), match.end() + scale.end(), _bound(text, match), False
+        yield "number", {("number", _rounded(value), "")}, match.start(), match.end() + scale.end(), bound_of(text, match), False
         return
     part = _share(match)
     if re.match(r" ?(?:per cent|percent|%)", text[match.end() :]):
-        yield "number", {("number", _rounded((whole + _share(match)) / 100), "")}, *match.span(), _bound(text, match), False
+        yield "number", {("number", _rounded((whole + _share(match)) / 100), "")}, *match.span(), bound_of(text, match), False
         return
     unit = re.match(r"[a-zA-Z]+", text[match.end() :])
     base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
     end = match.end() + (len(unit.group()) if unit and base else 0)
-    yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, _bound(text, match), False
+    yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, bound_of(text, match), False
 
 
 def _share(match: re.Match[str]) -> float:
@@ -256,7 +262,7 @@ def _amounts(text: str) -> Iterator[Found]:
         if base == "month" and (match["unit"] or "").startswith("y") or not base and AGED.search(text[: match.start()]):
             keys.add(("age", value))
         optional = value == 1 and not match["currency"] and (not base or not match["number"][:1].isdigit())
-        yield "number", keys, match.start(), match.end(), _bound(text, match), optional
+        yield "number", keys, match.start(), match.end(), bound_of(text, match), optional
     for match in re.finditer(r"\b(?:an? )?(?:extra )?(fortnight|dozen)s?\b(?<!two fortnights)", text, re.I):
         if not any(m.start() <= match.start(1) < m.end() for m in matches):
             keys = {("number", 1209600.0, "second")} if match[1].lower() == "fortnight" else {("number", 12.0, "")}
@@ -282,19 +288,3 @@ def _value(text: str) -> float | None:
         return read_figure(text)
     value = read_words(text) if not re.search(r"half|third|quarter|fifth|tenth", text, re.I) or " a " in text else None
     return value if value is not None else read_fraction(text)
-
-
-def _bound(text: str, match: re.Match[str]) -> str:
-    before = text[max(0, match.start() - 40) : match.start()].lower()
-    for pattern, bound in BEFORE:
-        found = pattern.search(before)
-        if found:
-            if re.search(r"(?:up to|until|till) $", before) and re.match(r" (?:before|after|prior)\b", text[match.end() :]):
-                return ""  # "up to ten minutes before the start" is a time
-            if bound in ("above", "below") and DENIED.search(before[: found.start()].rstrip() + " "):
-                return "max" if bound == "above" else "min"  # "no bag over 5 kg"
-            return "" if bound == "min" and before.rstrip().endswith("from") else bound
-    for pattern, bound in AFTER:
-        if pattern.match(text, match.end()):
-            return bound
-    return ""

@@ -50,7 +50,8 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     before, after = source.words(block.source), other.words(block.other)
     strict = re.compile(
         r"\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
-        r"|providing (?:that|you|he|she|it|they|we|the|your)|subject to|as long as|so long as|on condition|in "
+        r"|providing (?:that|you|he|she|it|they|we|the|your)"
+        r"|subject to(?! change| the provisions)|as long as|so long as|on condition|in "
         r"case|in the event)\b(?<!even if)"
     )
 

@@ -95,6 +95,7 @@ def _catalogue() -> Iterator[set[str]]:
     """What the phrase rules hold to be the same: whoever accepts a rule accepts it here."""
     for find, replace in _entries():
         words = {_joined(v) for text in (*find, *replace) for v in _variants(text)} - {""}
+        words |= {w[:-1] for w in words if w.endswith("s") and not w.endswith("ss") and len(w) > 4}  # "deaths" by its lemma
         words |= {"_".join(other) for word in words for other in product(*map(spellings, word.split("_")))}
         if len(words) > 1:
             yield words

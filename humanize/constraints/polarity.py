@@ -19,7 +19,7 @@ _OPEN = re.compile(
 _DUTY = ("may", "should", "must")
 _NOT_MEANT = re.compile(
     r"\b(?:not|n't|\w+n't) (?=only\b|just\b|merely\b|simply\b|hesitate\b)|\b(?:no|not) (?=(?:more|fewer"
-    r"|less|later|longer than|earlier)\b)|\bnot to exceed\b|"
+    r"|less|later than|longer than|earlier)\b|\bunless and (?=until\b))|\bnot to exceed\b|"
     r"\b(?:do not|don't|not) (?=\w+ more than\b)|\bno doubt\b|\b(?:nobody|no one|nothing) else\b|\bno matter\b"
 )
 # Words that deny what follows without a "not".
@@ -28,7 +28,7 @@ _IMPLIED = re.compile(
     r"to|unable to|inability to|overlook(?:s|ed)?|"
     r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|"
     r"(?:prohibit(?:s|ed)?|forbid(?:s|den)?|bann?(?:s|ed)?"
-    r"|barred)|contraindicated|(?:stops?|stopped) short of|ceas(?:es?|ed|ing) to|impossible to"
+    r"|barred)|contraindicated|in lieu of|in the absence of|(?:stops?|stopped) short of|ceas(?:es?|ed|ing) to|impossible to"
     r"|(?:still |quite )?beyond (?:me|you|him|her|us|them|[a-z]+)(?= for now"
     r"| yet| at the moment|[.,;])|instead of|rather than|fails?(?= in\b))\b"
 )
@@ -230,6 +230,7 @@ def _duties(text: str) -> Counter[str]:
     denied = len(re.findall(r"\b(?:no|neither|none|nobody|no one)\b(?: [a-z'-]+){0,4}? (?:may|can|could)\b(?! not)", text))
     counts["forbid"] += denied  # "no tenant may"
     counts["may"] -= denied
+    counts["should"] -= len(re.findall(r"\b(?:than|as) (?:it|they|he|she|you|we|i) should\b", text))
     counts["may"] -= len(re.findall(r"\b(?:can|could) (?:you|we|i|they)\b", text))
     counts["should"] -= len(re.findall(r"(?:^|[.!?;,] )should \w+|\bshould (?:the|a|an|any|your)\b", text))
     return counts

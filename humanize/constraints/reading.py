@@ -102,8 +102,8 @@ def read(document: Document) -> Reading:
     for token in tokens:
         if not token.text.strip():
             continue
-        for parts in _phrases(document, token.index, forms, known.phrases):
-            last = tokens[token.index + len(parts) - 1]
+        for parts, end in _phrases(document, token.index, forms, known.phrases):
+            last = tokens[end]
             inside = tokens[token.index : last.index + 1]
             lemma = "_".join(parts)
             top = next((t for t in inside if not token.index <= t.head <= last.index), token)
@@ -190,23 +190,19 @@ def _lemma(token: Token) -> str:
 
 def _phrases(
     document: Document, index: int, forms: list[tuple[str, ...]], phrases: dict[tuple[str, str], tuple[tuple[str, ...], ...]]
-) -> list[tuple[str, ...]]:
-    """The set phrases that begin at a token, as the tables write them."""
-    if index + 1 >= len(forms):
+) -> list[tuple[tuple[str, ...], int]]:
+    """The set phrases that begin at a token, as the tables write them, each with its last token. Hyphens are passed over."""
+    sentence = document.sentences[document.tokens[index].sentence]
+    places = [n for n in range(index, min(index + 14, sentence.last)) if document.tokens[n].text != "-"]
+    if len(places) < 2 or places[0] != index:
         return []
-    found = []
-    sentence = document.tokens[index].sentence
-    for first in forms[index]:
-        for second in forms[index + 1]:
-            for parts in phrases.get((first, second), ()):
-                end = index + len(parts)
-                if (
-                    end <= len(forms)
-                    and document.tokens[end - 1].sentence == sentence
-                    and all(p in forms[index + n] for n, p in enumerate(parts))
-                ):
-                    found.append(parts)
-    return found
+    return [
+        (parts, places[len(parts) - 1])
+        for first in forms[index]
+        for second in forms[places[1]]
+        for parts in phrases.get((first, second), ())
+        if len(parts) <= len(places) and all(p in forms[places[n]] for n, p in enumerate(parts))
+    ]
 
 
 def _before_to(document: Document, token: Token) -> bool:

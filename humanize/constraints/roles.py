@@ -85,6 +85,10 @@ def _swapped_arguments(source: Reading, other: Reading, block: Block) -> list[Vi
                 continue
             if doer and done and doer == done2 and done == doer2 and doer != done:
                 return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
+            if doer and done and done == doer2 and not done2 and any(stem(u.lemma) == doer for u in other.of(block.other)) and (
+                doer not in _PERSONS and min(block.verbatim) >= 0.6
+            ):
+                return [_violation("roles", f"“{done}” now does what was done to it.", source, other, block)]
             if doer and done and done == doer2 and doer != done and done2 in ("he", "she", "they") and done not in _PERSONS:
                 return [_violation("roles", f"“{done}” now does what was done to it.", source, other, block)]
             if (
