@@ -49,7 +49,8 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     patterns = scales()["condition"]
     before, after = source.words(block.source), other.words(block.other)
     strict = re.compile(
-        r"\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
+        r"(?:^|[.!?;,] )should (?:the|a|an|any|you|your|we|our|he|she|it|they|their|there) "
+        r"|\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
         r"|providing (?:that|you|he|she|it|they|we|the|your)"
         r"|subject to(?! change| the provisions)|as long as|so long as|on condition|in "
         r"case|in the event)\b(?<!even if)"
@@ -122,7 +123,7 @@ def _causes(source: Reading, other: Reading, block: Block) -> list[Violation]:
         for cause2, effect2 in _links(other, block.other):
             straight = min(_shared(cause, cause2), _shared(effect, effect2)) if cause2 and effect2 else 0.0
             crossed = min(_shared(cause, effect2), _shared(effect, cause2)) if cause2 and effect2 else 0.0
-            if crossed > straight and crossed >= 0.5:
+            if crossed > straight and crossed >= (0.5 if straight else 0.3):
                 return [_violation("cause", "Cause and effect have changed places.", source, other, block)]
     return []
 

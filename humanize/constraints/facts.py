@@ -107,9 +107,12 @@ def _elsewhere(fact: Fact, text: str, facts: list[Fact]) -> bool:
     return False
 
 
+_ALIKE = ({"max", "within"}, {"max", "below"}, {"min", "above"}, {"within", "below"}, {"max", "only"})
+
+
 def _bounds_agree(a: str, b: str) -> bool:
-    loose = {"", "within"}
-    return a == b or {a, b} <= loose or {a, b} in ({"max", "within"}, {"max", "below"}, {"min", "above"}, {"within", "below"})
+    loose = {"", "within", "only"}  # "only six" is "six", and "no more than six" where it belittles
+    return a == b or {a, b} <= loose or {a, b} in _ALIKE
 
 
 def _kind(fact: Fact) -> str:

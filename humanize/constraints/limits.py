@@ -25,7 +25,7 @@ _BEFORE = (
     ),
     (
         re.compile(
-            r"(?<!no )(?<!not )(?:more than|in excess of|pass(?:es|ed)?|surpass(?:es|ed)?|upwards of|over"
+            r"(?<!no )(?<!not )(?:more than|in excess of|(?<!to )pass(?:es|ed)?|surpass(?:es|ed)?|upwards of|over"
             r"|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the| an?)? "
             r"?[£$€]?$"
         ),
@@ -39,6 +39,7 @@ _BEFORE = (
             r"|vicinity) of|roughly|some|just over|just under|~)(?: an?)? ?$"),
         "about",
     ),
+    (re.compile(r"\b(?:only|just)(?: the)? ?$"), "only"),
     (re.compile(r"(?:within|in|inside)(?: the)?(?: next)? ?$"), "within"),
 )
 _AFTER = (

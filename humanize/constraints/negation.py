@@ -128,9 +128,10 @@ def negated(document: Document, token: Token, denied: list[int]) -> bool:
                 break
             count += denied[head.index]
         elif relation in ("xcomp", "csubj") or current.dep == "acl:relcl" and (
-            head.lower in _NEGATIVE_SUBJECTS | {"one"} or denied[head.index] and head.pos == "NOUN"
+            head.lower in _NEGATIVE_SUBJECTS | {"one"} or head.pos == "NOUN" and _exists_not(document, head, denied)
         ):
-            count += denied[head.index] + (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
+            count += max(denied[head.index], current.dep == "acl:relcl" and _exists_not(document, head, denied))
+            count += (head.lemma in _DENYING or bool(without_prefix(head.lemma)))
         elif relation in ("ccomp", "acl") and head.lemma in _DENYING:
             count += 1 + denied[head.index]
         elif relation == "advcl" and any(t.lower in ("without", "unless") for t in _children(document, current)):
@@ -139,6 +140,13 @@ def negated(document: Document, token: Token, denied: list[int]) -> bool:
             break
         current = head
     return count % 2 == 1
+
+
+def _exists_not(document: Document, noun: Token, denied: list[int]) -> bool:
+    """Whether a noun is said not to be there: "no tree", "there was not a tree"."""
+    verb = document.tokens[noun.head]
+    expletive = any(t.dep == "expl" for t in _children(document, verb))
+    return denied[noun.index] % 2 == 1 or expletive and denied[verb.index] % 2 == 1
 
 
 def own_negations(document: Document, token: Token) -> int:

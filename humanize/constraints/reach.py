@@ -10,7 +10,7 @@ from humanize.text.quantities import ONES
 from humanize.types import Violation
 
 _NOT = re.compile(r"\b(?:not|no|none|never|cannot|nobody)\b|n't\b")
-_EVERY, _ANY = re.compile(r"\b(?:every|all|each|both)\b"), re.compile(r"\bany(?:one|body|thing)?\b")
+_EVERY, _ANY = re.compile(r"\b(?:every|all|each|both)\b"), re.compile(r"\b(?:any(?:one|body|thing)?|either)\b")
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|nothing|none|anyone|anything|anybody) (?:but|except|other than) (?:the |your |our |a )?(\w+)"
 )
@@ -91,7 +91,7 @@ def _amounts(text: str) -> Counter[str]:
         re.findall(
             r"(?:n't|not|no|without|never) (?:\w+ ){0,3}any(?:one|body|thing)?\b|\ball right\b"
             r"|\ball (?:over|along|around|through|the way)\b|\bat "
-            r"all\b|\bonce and for all\b|\ball the best\b|\bif (?:\w+ ){0,3}any(?:one|body|thing)?\b",
+            r"all\b|\bonce and for all\b|\ball the best\b|\b(?:if|in case|whether) (?:\w+ ){0,3}any(?:one|body|thing)?\b",
             text,
         )
     )
