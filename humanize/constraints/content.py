@@ -14,6 +14,7 @@ from humanize.types import Span, Violation
 _HARDLY, _ALMOST = frozenset({"hardly", "scarcely", "barely"}), frozenset({"almost", "nearly", "practically", "virtually"})
 _PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"),
               ("more", "less"), ("more", "fewer"))
+_CUT_OFF = frozenset({"ve", "re", "ll"})  # what the parser makes of "youve"
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
@@ -24,7 +25,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     known = lexicon()
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(source, other, block)
-    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in known.fluff)
+    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in known.fluff and u.lemma not in _CUT_OFF)
     new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
         lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))

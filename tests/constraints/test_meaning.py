@@ -96,6 +96,7 @@ def test_documents_without_a_parse() -> None:
 @pytest.mark.parametrize(("source", "other"), [
     ("The office is recruting two clerks in may.", "The office is recruiting two clerks in may."),
     ("We primoted the app in december 2020.", "We promoted the app in December 2020."),
+    ("If youre late, tell us how far youve come.", "If you're late, tell us how far you've come."),
     ("Thus the fee is due.", "So the fee is due."),
 ])
 def test_a_slip_set_right_is_no_other_meaning(source: str, other: str) -> None:
