@@ -6,13 +6,13 @@ from humanize.ui import controls, state, work
 from humanize.ui.cards import draft_card
 from humanize.ui.frame import frame
 from humanize.ui.ranking import answer, make
-from humanize.ui.rewrite import hint, show_rewrite
+from humanize.ui.rewrite import hint, jump, show_rewrite
 
 frame("Rewrite")
 controls.settings()
 left, right = st.columns([1, 2], gap="medium")
 with left:
-    controls.draft_box("Rewrite", "Rewrite")
+    below = controls.draft_box("Rewrite", "Rewrite")
 with right:
     goal, draft = controls.goal(), st.session_state[state.DRAFT]
     work.do("Rewrite", "Reading, rewriting and checking the facts …", state.RESULT, lambda: make(draft, goal))
@@ -22,5 +22,7 @@ with right:
     else:
         hint()
 if found:
+    with below:
+        jump()
     with left:
         draft_card(found.rewrite)

@@ -1,6 +1,7 @@
 """The controls of the pages: who reads it, how warm, how much may change; the draft box; the samples; the button."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from humanize.types import Goal
 from humanize.ui import labels, state, work
@@ -9,19 +10,20 @@ from humanize.ui.upload import upload
 
 
 def settings() -> None:
-    """One row: audience, kind of text, empathy, strength."""
+    """One row: audience, kind of text, empathy, strength. The page's address carries them to whom it is sent, but no text."""
     who, what, warm, much = st.columns([1, 1, 1.2, 1.2], gap="medium", vertical_alignment="top")
     who.selectbox("Who will read it?", list(labels.AUDIENCES), format_func=labels.AUDIENCES.__getitem__, key=state.AUDIENCE,
-                  persist_state="session")
+                  persist_state="session", bind="query-params")
     what.selectbox("What is it?", list(labels.DOMAINS), format_func=labels.DOMAINS.__getitem__, key=state.DOMAIN,
-                   persist_state="session")
-    warm.slider("Empathy", 0, 100, step=5, key=state.EMPATHY, help=labels.EMPATHY_HELP, persist_state="session")
+                   persist_state="session", bind="query-params")
+    warm.slider("Empathy", 0, 100, step=5, key=state.EMPATHY, help=labels.EMPATHY_HELP, persist_state="session",
+                bind="query-params")
     much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP,
-                persist_state="session")
+                persist_state="session", bind="query-params")
 
 
-def draft_box(page: str, button: str) -> None:
-    """The draft, the button that starts the work, words to lock, and samples to try."""
+def draft_box(page: str, button: str) -> DeltaGenerator:
+    """The draft, the button that starts the work, words to lock, files and samples. Gives the place right under the button."""
     st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.", persist_state="session")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button(button, type="primary", key="go", on_click=_start, args=(page,), shortcut="Ctrl+Enter")
@@ -29,8 +31,10 @@ def draft_box(page: str, button: str) -> None:
             st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120,
                          persist_state="session")
         upload(page)
+    below = st.container()
     st.selectbox("Or try a sample draft", range(len(SAMPLES)), format_func=lambda n: SAMPLES[n].title, key=state.SAMPLE,
                  index=None, placeholder="Choose one", on_change=_take_sample, args=(page,))
+    return below
 
 
 def goal() -> Goal:

@@ -12,10 +12,10 @@ import streamlit as st
 from humanize.export.pieces import differences
 from humanize.text.edits import ordered
 from humanize.types import Edit
+from humanize.ui import state
 from humanize.ui.editing import BY_HAND, Editing
 from humanize.ui.labels import family
 
-KEY = "editor"
 _FOLDER = Path(__file__).parent
 _GAP = re.compile(r"[^\S\n]*\n\s*")
 
@@ -25,9 +25,15 @@ def edit_in_place(editing: Editing, title: str) -> Editing:
     component = st.components.v2.component(
         "humanize_editor", html='<div class="editor"></div>', css=(_FOLDER / "editor.css").read_text("utf-8"),
         js=(_FOLDER / "editor.js").read_text("utf-8"))
-    result = component(data=as_data(editing, title), key=KEY, on_edited_change=lambda: None)
-    told = result.get("edited")
-    return editing.stepped(told) if isinstance(told, Mapping) else editing
+    told = st.session_state[state.TOLD]
+    editing = editing.stepped(told) if isinstance(told, Mapping) else editing
+    component(data=as_data(editing, title), key=state.EDITOR, on_edited_change=_hear)
+    return editing
+
+
+def _hear() -> None:
+    """Keeps what the page tells before anything is drawn, so that a step survives even a page that is left at once."""
+    st.session_state[state.TOLD] = st.session_state[state.EDITOR].get("edited")
 
 
 def as_data(editing: Editing, title: str) -> dict[str, object]:

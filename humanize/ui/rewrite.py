@@ -32,8 +32,14 @@ def hint() -> None:
         st.html(f'<div class="hz-quiet">{_PROMISE}</div>')
 
 
+def jump() -> None:
+    """On a phone the result is below the draft: a link to it. The style sheet hides it elsewhere."""
+    st.html('<a class="hz-jump" href="#result">Go to the result ↓</a>')
+
+
 def show_rewrite(answer: Answer) -> None:
     """The notices, the chosen rewrite with its changes, the ways out, and the charts."""
+    st.html('<div id="result"></div>')
     if answer.how != "made":
         st.info(_RANKED if answer.how == "ranked" else _OLD)
     for notice in answer.rewrite.notices:

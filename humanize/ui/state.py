@@ -4,6 +4,8 @@ from copy import copy
 
 import streamlit as st
 
+from humanize.ui import labels
+
 DRAFT = "draft"
 AUDIENCE = "audience"
 DOMAIN = "domain"
@@ -16,6 +18,8 @@ PROBLEM = "problem"  # what went wrong with the last press of a button, and on w
 RESULT = "result"  # (goal, Rewrite): the last rewrite, with the goal it answers
 MADE = "made"  # {(draft, goal): Rewrite}: the rewrites of this visit, the oldest first, so that a dial answers at once
 EDITINGS = "editings"  # {name of a variant: Editing}: what the writer accepted, rejected and wrote, the oldest first
+EDITOR = "editor"
+TOLD = "told"  # the last message of the in-place editor
 BY_HAND = "by_hand"  # whether the result is open to be edited by hand
 HAND_TEXT = "hand_text"  # the text in that box
 CHECK = "check"  # the last Check of a text that the writer changed, or None
@@ -27,13 +31,20 @@ COMPARE_OTHER = "compare_other"
 ONLY_DIFFERENT = "only_different"  # whether the rows of a comparison that say the same are left out
 STATES_SHOWN = "states_shown"  # the states to which the list of compared facts is narrowed
 
+_PERCENT = frozenset(map(str, range(101)))
+# What the page's address carries, and the values that it may have there: never a text.
+SHARED = {AUDIENCE: frozenset(labels.AUDIENCES.values()), DOMAIN: frozenset(labels.DOMAINS.values()), EMPATHY: _PERCENT,
+          STRENGTH: _PERCENT}
+
 DEFAULTS: dict[str, object] = {
     DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", SAMPLE: None, WAITING: "",
-    PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, BY_HAND: False, CHECK: None, ANALYSIS: None, COMPARISON: None,
-    COMPARE_SOURCE: "", COMPARE_OTHER: ""}
+    PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, TOLD: None, BY_HAND: False, CHECK: None, ANALYSIS: None,
+    COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: ""}
 
 
 def defaults() -> None:
     """Sets what is unset. The boxes themselves outlive a change of page: each has persist_state="session"."""
     for key, default in DEFAULTS.items():
+        if key in SHARED and st.query_params.get(key) in SHARED[key]:
+            continue  # the link that was opened sets it
         st.session_state.setdefault(key, copy(default))  # each visitor has dictionaries of their own

@@ -40,9 +40,9 @@ def address() -> Iterator[str]:
             server.wait()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser():
-    """Chromium through Playwright."""
+    """Chromium through Playwright, which keeps an event loop: it must be gone before a test that runs its own."""
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:

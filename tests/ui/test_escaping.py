@@ -30,8 +30,8 @@ from humanize.types import (
 from humanize.ui import engine, state
 from tests.ui.test_pages import PAGES, ROOT, clean, editor, press
 
-TAGS = {"div", "span", "del", "ins", "b", "i", "br", "h2", "p", "ol", "li", "style"}
-ATTRIBUTES = {"class", "title", "style"}
+TAGS = {"a", "div", "span", "del", "ins", "b", "i", "br", "h2", "p", "ol", "li", "style"}
+ATTRIBUTES = {"class", "title", "style", "href", "id"}
 HOSTILE = [
     '<img src=x onerror="alert(1)">', "<script>alert(1)</script>", '"><svg/onload=alert(1)>', "'><iframe src='javascript:alert(1)'>",
     "</div></span><style>*{display:none}</style>", "<a href=javascript:alert(1)>you</a>", "&lt;img src=x onerror=alert(1)&gt;",
@@ -51,6 +51,8 @@ class Tags(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            assert dict(attrs) == {"class": "hz-jump", "href": "#result"}
         self.tags.add(tag)
         self.attributes |= {name for name, _ in attrs}
         self.words += [value or "" for _, value in attrs]
