@@ -82,5 +82,5 @@ def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path
 
     page.get_by_role("slider", name="Empathy").press("ArrowLeft")
     page.get_by_text("Ranked anew for these settings").wait_for()
-    assert result.locator("ins").count()
+    result.locator("ins").first.wait_for()
 
