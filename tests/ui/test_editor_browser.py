@@ -143,12 +143,11 @@ def axe() -> str:
     folder = ROOT / "build" / "axe"
     script = folder / "package" / "axe.min.js"
     if not script.exists():
-        if not shutil.which("npm"):
-            if os.environ.get("HUMANIZE_REQUIRE_ALL") == "1":
-                pytest.fail("npm is not installed, so axe-core can't be fetched.")
-            pytest.skip("npm is not installed, so axe-core can't be fetched.")
         folder.mkdir(parents=True, exist_ok=True)
-        packed = subprocess.run(["npm", "pack", "--silent", AXE], cwd=folder, check=True, capture_output=True, text=True, timeout=120)
+        npm = shutil.which("npm")
+        packed = npm and subprocess.run([npm, "pack", "--silent", AXE], cwd=folder, capture_output=True, text=True, timeout=120)
+        if not packed or packed.returncode:
+            (pytest.fail if os.environ.get("HUMANIZE_REQUIRE_ALL") == "1" else pytest.skip)("axe-core can't be fetched: it needs npm.")
         subprocess.run(["tar", "-xzf", packed.stdout.split()[-1]], cwd=folder, check=True)
     return script.read_text("utf-8")
 
