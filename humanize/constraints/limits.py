@@ -2,7 +2,11 @@
 
 import re
 
-_DENIED = re.compile(r"(?:\b(?:no|not|never|nobody|avoid|without)\b|n't\b)(?: [\w-]+){0,3} ?$")
+_DENIAL = r"(?:\b(?:no|not|never|nobody|avoid|without|prohibited|forbidden|banned)\b|n't\b)"
+_DENIED = re.compile(_DENIAL + r"(?: [\w-]+){0,3} ?$")
+# "no bag over 5 kg", but not "doesn't cover bags over 5 kg"
+_DENIED_CLOSE = re.compile(_DENIAL + r"(?:(?: [\w-]+)?|(?: [\w-]+){0,3} (?:any|some)(?:thing|one|body)) ?$")
+_BARE = re.compile(r"(?:over|under|above|below)(?: the| an?)? ?[£$€]?$")
 _BEFORE = (
     (
         re.compile(
@@ -25,13 +29,13 @@ _BEFORE = (
     ),
     (
         re.compile(
-            r"(?<!no )(?<!not )(?:more than|in excess of|(?<!to )pass(?:es|ed)?|surpass(?:es|ed)?|upwards of|over"
+            r"(?<!no )(?<!not )(?<!\w)(?:more than|in excess of|(?<!to )pass(?:es|ed)?|surpass(?:es|ed)?|upwards of|over(?! the $)"
             r"|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the| an?)? "
             r"?[£$€]?$"
         ),
         "above",
     ),
-    (re.compile(r"(?<!no )(?<!not )(?:less than|fewer than|under|below|younger than"
+    (re.compile(r"(?<!no )(?<!not )(?<!\w)(?:less than|fewer than|under|below|younger than"
             r"|shorter than|<)(?: the| an?)? ?[£$€]?$"), "below"),
     (
         re.compile(r"(?:almost|nearly|just before|just after|about|around|approximately|approx\.?"
@@ -68,7 +72,8 @@ def bound_of(text: str, match: re.Match[str]) -> str:
         if found:
             if re.search(r"(?:up to|until|till) $", before) and re.match(r" (?:before|after|prior)\b", text[match.end() :]):
                 return ""  # "up to ten minutes before the start" is a time
-            if bound in ("above", "below") and _DENIED.search(before[: found.start()].rstrip() + " "):
+            denied = _DENIED_CLOSE if _BARE.match(found.group()) else _DENIED
+            if bound in ("above", "below") and denied.search(before[: found.start()].rstrip() + " "):
                 return "max" if bound == "above" else "min"  # "no bag over 5 kg"
             return "" if bound == "min" and before.rstrip().endswith("from") else bound
     for pattern, bound in _AFTER:

@@ -29,6 +29,7 @@ _IMPLIED = re.compile(
     r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|"
     r"(?:prohibit(?:s|ed)?|forbid(?:s|den)?|bann?(?:s|ed)?"
     r"|barred)|contraindicated|in lieu of|in the absence of|(?:stops?|stopped) short of|ceas(?:es?|ed|ing) to|impossible to"
+    r"|omit(?:s|ted|ting)? to"
     r"|(?:still |quite )?beyond (?:me|you|him|her|us|them|[a-z]+)(?= for now"
     r"| yet| at the moment|[.,;])|instead of|rather than|fails?(?= in\b))\b"
 )

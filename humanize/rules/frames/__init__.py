@@ -115,7 +115,10 @@ class FrameShelf:
             words = {t.lower for t in clause.tokens}
             words |= {SHORT[w] for w in words if w in SHORT} | ({"is", "has"} if "'s" in words else set())
             tried = dict.fromkeys(row for word in sorted(words) for row in self._by_word.get(word, ()))
+            done: set[int] = set()  # of a frame's patterns the first that fits counts
             for number, pattern in sorted(tried, key=lambda row: row[0]):
+                if number in done:
+                    continue
                 rule = self._frames[number].rule
                 if number not in allowed:
                     allowed[number] = (rule.id not in goal.disabled_rules and rule.family not in goal.disabled_rules
@@ -124,6 +127,7 @@ class FrameShelf:
                     continue
                 made = _first(document, clause, (pattern,), self._frames[number].said)
                 if made is not None:
+                    done.add(number)
                     found.append(Finding(made.start, made.end, rule.id, rule.family, made.note or rule.message, rule.source,
                                          made.replacements))
         return tuple(dict.fromkeys(found))

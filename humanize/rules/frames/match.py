@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from humanize.backends.inflection import inflect, lemma
+from humanize.backends.word_classes import word_classes
 from humanize.rules.frames.language import SHORT, Pattern, Place, Said, Slot, Words
 from humanize.rules.frames.slots import KINDS, LONGEST
 from humanize.text.mend import capitalised, lowered
@@ -20,6 +21,7 @@ _SUBORDINATES = frozenset({"because", "as", "since", "if", "unless", "when", "un
                            "though", "whereas"})
 _MARKS = frozenset({".", "!", "?", "…"})
 _BE = {"is": ("is", "are"), "was": ("was", "were"), "has": ("has", "have"), "does": ("does", "do")}
+_LABELS = frozenset({"table", "figure", "appendix", "chapter", "unit", "level", "act", "scene"})  # "Table 1" keeps its capital
 _ARTICLE = re.compile(r"(?:an?|the|any|some) ", re.I)
 Filling = Mapping[str, Sequence[Token]]
 
@@ -78,7 +80,7 @@ def _from(document: Document, tokens: Sequence[Token], at: int,
                 if found is not None:
                     return found
         return _from(document, tokens, at, rest) if first.optional else None
-    shortest = len(tokens) - at if not rest else 1
+    shortest = max(1, len(tokens) - at) if not rest else 1
     for length in range(shortest, min(LONGEST, len(tokens) - at) + 1):
         words = tokens[at:at + length]
         if rest and isinstance(rest[0], Words) and not rest[0].optional and not any(
@@ -134,16 +136,30 @@ def _say(document: Document, text: str, references: Sequence[Said], filling: Fil
         parts.append(text[at:reference.start])
         before = "".join(parts)
         piece = _piece(document, reference, words)
-        first = words[0]
-        named = any(p.kind == "name" and p.start <= first.start < p.end for p in document.protected)
-        if before.strip() and not re.search(r"[.?!:] $", before):
-            piece = lowered(piece, proper=named or first.text == "I") if not reference.verb else piece
+        if piece is None:
+            return None
+        if before.strip() and not re.search(r"[.?!:] $", before) and not reference.verb and _owes_capital(document, words[0]):
+            piece = lowered(piece)
         parts.append(piece)
         at = reference.end
     return "".join([*parts, text[at:]])
 
 
-def _piece(document: Document, reference: Said, words: Sequence[Token]) -> str:
+def _owes_capital(document: Document, token: Token) -> bool:
+    """Whether a word has its capital from the start of its sentence alone: no name, date, code or single letter."""
+    if token.start != document.sentences[token.sentence].start or token.text == "I":
+        return False
+    if token.tag in ("NNP", "NNPS") and not word_classes(token.lower):
+        return False
+    if token.lower in _LABELS and any(t.tag == "CD" for t in document.tokens[token.index + 1:token.index + 2]):
+        return False
+    kept = any(p.start <= token.start < p.end and p.kind != "number" for p in document.protected)
+    return not kept and not token.text[1:2].isupper() and (
+        len(token.text) > 1 or token.lower == "a")
+
+
+def _piece(document: Document, reference: Said, words: Sequence[Token]) -> str | None:
+    """The words of a slot in the form that the reference asks for; None where they have no such form."""
     if reference.verb:
         several = _several(document, words)
         if reference.verb in _BE:
@@ -154,8 +170,15 @@ def _piece(document: Document, reference: Said, words: Sequence[Token]) -> str:
         return _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
     if reference.form:
         verb = next(t for t in words if t.pos != "ADV" or t is words[-1])
-        form = inflect(lemma(verb.text, "VERB"), reference.form)
-        return document.text[words[0].start:verb.start] + form + document.text[verb.end:words[-1].end]
+        # "eating and drinking": every verb of the row takes the form, or none.
+        row = [verb, *(t for t in words if t.dep == "conj" and t.head == verb.index and t.tag == verb.tag)]
+        if len(row) < 1 + sum(t.dep == "conj" and t.pos == "VERB" and t.head == verb.index for t in words):
+            return None
+        pieces, at = [], words[0].start
+        for token in row:
+            pieces += [document.text[at:token.start], inflect(lemma(token.text, "VERB"), reference.form)]
+            at = token.end
+        return "".join((*pieces, document.text[at:words[-1].end]))
     return text
 
 

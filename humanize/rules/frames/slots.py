@@ -15,6 +15,9 @@ _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "when", "how", 
 _OPENS_NOUN = frozenset({"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBG", "VBN", "RB", "$",
                           "``"})
 _ENDS_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "VBG", "''", "DT", "FW", "SYM"})
+# What follows these tells when or why: "the rent by 1 June" is no thing.
+_ADJUNCTS = frozenset({"by", "because", "due", "owing", "until", "till", "before", "after", "since", "within", "during",
+                       "despite", "without"})
 _STOPS = frozenset({".", "?", "!", ";", ":", "—", "–"})
 LONGEST = 28  # tokens in a slot
 
@@ -26,7 +29,9 @@ def _single_head(document: Document, tokens: Sequence[Token]) -> bool:
 
 
 def _plain_noun(tokens: Sequence[Token]) -> bool:
-    """Whether it is a noun phrase on the surface alone: no verb, no clause, no comma."""
+    """Whether it is a noun phrase on the surface alone: no verb, no clause, no comma, nothing that may belong to the clause."""
+    if any(t.lower in _ADJUNCTS for t in tokens[1:]):
+        return False
     return all(t.pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "ADV", "PART", "SYM") or t.tag == "PRP$" for t in tokens)
 
 
@@ -45,7 +50,9 @@ def noun_phrase(document: Document, tokens: Sequence[Token]) -> bool:
             return False
         if token.text == "," and not any(t.lower in ("and", "or") or t.lower in _RELATIVE for t in tokens[n:]):
             return False
-    return _single_head(document, tokens) or _plain_noun(tokens)
+    dated = any(t.lower == "by" and p.kind in ("date", "time") and 0 <= p.start - t.end <= 5
+                for t in tokens for p in document.protected)
+    return not dated and (_single_head(document, tokens) or _plain_noun(tokens))
 
 
 def verb_phrase(document: Document, tokens: Sequence[Token]) -> bool:
