@@ -29,7 +29,8 @@ _BEFORE = (
     ),
     (
         re.compile(
-            r"(?<!no )(?<!not )(?<!\w)(?:more than|in excess of|(?<!to )pass(?:es|ed)?|surpass(?:es|ed)?|upwards of|over(?! the $)"
+            r"(?<!no )(?<!not )(?<!\w)(?:more than|in excess of|(?<!to )pass(?:es|ed)?|surpass(?:es|ed)?|upwards of"
+            r"|over(?! the $)"
             r"|above|greater than|exceed(?:s|ing)?|longer than|older than|>)(?: the| an?)? "
             r"?[£$€]?$"
         ),
