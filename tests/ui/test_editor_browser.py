@@ -1,9 +1,7 @@
 """The in-place editor and its surroundings in a real browser, by mouse and by keyboard alone."""
 
 import json
-import os
-import shutil
-import subprocess
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -11,9 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from humanize.export import draft_from_file
-from tests.ui.conftest import ROOT
 
-AXE = "axe-core@4.14.1"  # MPL-2.0; fetched for the test, never shipped
 DRAFT = ("You claim that the blender broke. Please be advised that we utilize 3 parts prior to Friday 14 March. "
          "<img src=x onerror=\"document.title='broken'\">\n\nWe are unable to refund the $89.50. Please do not hesitate to contact us.")
 FOCUS = ("(() => { let at = document.activeElement; while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;"
@@ -139,17 +135,8 @@ def test_two_people_at_once_and_a_file(address, new_page, tmp_path) -> None:
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    """The script of axe-core, from npm's registry; kept in build/, which is not committed."""
-    folder = ROOT / "build" / "axe"
-    script = folder / "package" / "axe.min.js"
-    if not script.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        npm = shutil.which("npm")
-        packed = npm and subprocess.run([npm, "pack", "--silent", AXE], cwd=folder, capture_output=True, text=True, timeout=120)
-        if not packed or packed.returncode:
-            (pytest.fail if os.environ.get("HUMANIZE_REQUIRE_ALL") == "1" else pytest.skip)("axe-core can't be fetched: it needs npm.")
-        subprocess.run(["tar", "-xzf", packed.stdout.split()[-1]], cwd=folder, check=True)
-    return script.read_text("utf-8")
+    """The script of axe-core (MPL-2.0), from the development package that carries it; never shipped."""
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
 
 def serious(page, axe: str) -> list[str]:
