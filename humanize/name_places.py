@@ -20,6 +20,11 @@ _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _WORD = re.compile(rf"(?<![\w\u0300-\u036f@#/&])(?:(?:{_LETTER})+(?:['’‘-](?:{_LETTER})+)*)(?![\w\u0300-\u036f])")
 # What may stand before a capital inside a name: McKay, MacDonald, DeShawn.
 _FIRST_PARTS = frozenset({"Mc", "Mac", "Fitz", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "St", "O", "D"})
+# Contractions without their apostrophe open sentences too: "Dont put it there".
+_TYPED_SHORT = frozenset({
+    "dont", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent", "cant", "wont", "wouldnt", "couldnt", "shouldnt", "havent",
+    "hasnt", "hadnt", "youre", "theyre", "weve", "youve", "theyve", "ive", "im", "thats", "whats", "theres", "heres", "lets",
+    "wheres"})
 _SIGNED = re.compile(r",[ \t]*(?:\r?\n[ \t]*){1,3}$")
 _PARTICLE = re.compile(
     r"(?:[ \u00a0](?:(?:de|del|van|von|der|den|la|las|los|le|du|da|das|dos|di|al|bin|bint|ibn|ben|y|e|ter|ten|zu|abu)[ \u00a0])"
@@ -115,6 +120,8 @@ def _place(text: str, match: re.Match[str]) -> _Place | None:
     titled = bool(_TITLED.search(before))
     prefix = _ARABIC_ARTICLE.match(name)
     if any(_camel(part) for part in re.split(r"['’‘-]", name)):
+        return None
+    if word in _TYPED_SHORT:
         return None
     if not name[prefix.end() if prefix else 0].isupper() or not titled and (len(name) == 1 or name.isupper()):
         return None

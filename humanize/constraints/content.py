@@ -15,6 +15,12 @@ _HARDLY, _ALMOST = frozenset({"hardly", "scarcely", "barely"}), frozenset({"almo
 _PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"),
               ("more", "less"), ("more", "fewer"))
 _CUT_OFF = frozenset({"ve", "re", "ll"})  # what the parser makes of "youve"
+# Praise of a person for what they are: an editor praises what they did instead, so it may go; it may not come.
+_PERSON_PRAISE = re.compile(
+    r"\b(?:you|he|she)(?:'re| are|'s| is) (?:so|such an?|an?|the|really|very|truly) (?:\w+ ){0,2}?(?:smart|gifted|talented"
+    r"|natural|brilliant|clever|genius|bright|best)\b[^.,;!?]*",
+    re.I,
+)
 _FUTURE = re.compile(r"\b(?:will|shall|going to)\b|'ll\b|\b(?:promise|guarantee)s?\b|\bwon't\b")
 
 
@@ -25,7 +31,8 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     known = lexicon()
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(source, other, block)
-    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in known.fluff and u.lemma not in _CUT_OFF)
+    idle = known.fluff | _CUT_OFF
+    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in idle and not person_praise(source, u))
     new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
         lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))
@@ -62,6 +69,12 @@ def _quantified(reading: Reading, units: tuple[Unit, ...]) -> bool:
     """Whether a word stands behind "any", "all" or "every": it widens what the sentence holds for."""
     before = (reading.document.tokens[u.head - 1].lower if u.head else "" for u in units)
     return any(word in ("any", "all", "every") for word in before)
+
+
+def person_praise(reading: Reading, unit: Unit) -> bool:
+    """Whether a word belongs to praise of a person ("you are such a gifted artist")."""
+    text = reading.document.text.replace("’", "'")
+    return any(m.start() <= unit.start and unit.end <= m.end() for m in _PERSON_PRAISE.finditer(text))
 
 
 def _addresses(reading: Reading, sentences: frozenset[int]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
-from humanize.constraints.content import check_content
+from humanize.constraints.content import check_content, person_praise
 from humanize.constraints.facts import compare_facts
 from humanize.constraints.lexicon import lexicon, related, stem
 from humanize.constraints.polarity import check_polarity
@@ -98,7 +98,7 @@ def _is_show(source: Reading, block: Block) -> bool:
 def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> list[Violation]:
     """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
-    units = block.lost if missing else block.new
+    units = tuple(u for u in block.lost if not person_praise(source, u)) if missing else block.new
     fluff = lexicon().fluff | lexicon().idle if missing else frozenset()
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") and u.lemma not in fluff for u in units)
     if missing and _is_show(source, block):

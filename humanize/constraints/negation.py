@@ -162,6 +162,8 @@ def own_negations(document: Document, token: Token) -> int:
             count += subject.lower in _NEGATIVE_SUBJECTS or any(
                 t.lower in ("no", "neither") and t.dep == "det" for t in _children(document, subject)
             )
+    if [t.lower for t in document.tokens[max(0, token.index - 2) : token.index]] == ["with", "out"]:
+        count += 1  # "with out nuts", as people type it
     count += any(t.dep == "obj" and t.lower in ("nobody", "nothing", "none") for t in children)
     if (
         token.index > 1

@@ -77,7 +77,7 @@ class Reading:
         """The text of some sentences, lower case, straight quotes."""
         rows = self.document.sentences
         text = " ".join(self.text[rows[s].start : rows[s].end] for s in sorted(sentences)).lower().replace("’", "'")
-        return _BARE_NOT.sub(r"\1n't", text)
+        return _BARE_NOT.sub(r"\1n't", text).replace("with out ", "without ").replace(" later then ", " later than ")
 
 
 def read(document: Document) -> Reading:

@@ -101,3 +101,9 @@ def test_documents_without_a_parse() -> None:
 ])
 def test_a_slip_set_right_is_no_other_meaning(source: str, other: str) -> None:
     assert check(source, other) == set()
+
+
+def test_praise_of_a_person_may_go_but_not_come() -> None:
+    praised, plain = "You read nine pages. You are such a gifted reader!", "You read nine pages."
+    assert check(praised, plain) == set()
+    assert check(plain, praised)
