@@ -18,6 +18,7 @@ from humanize.backends import languagetool_setup
 from humanize.backends.parser import MODEL, SpacyParser
 from humanize.backends.weights import LIST, verify, write_list
 from humanize.errors import SetupError
+from humanize.ui import state
 from tests.backends.real_grammar import need_languagetool
 
 ROOT = Path(__file__).parent.parent
@@ -202,15 +203,23 @@ def test_streamlits_protections_are_on() -> None:
     assert config["logger"]["level"] in ("warning", "error")
 
 
+def test_a_link_carries_settings_of_known_values_and_no_text() -> None:
+    for key, values in state.SHARED.items():
+        assert values and all(isinstance(v, str) and len(v) <= 20 for v in values), key
+    assert not {state.DRAFT, state.LOCKED, state.COMPARE_SOURCE, state.COMPARE_OTHER, state.RESULT} & set(state.SHARED)
+
+
 PAGES = sorted([*(ROOT / "humanize" / "ui").glob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "streamlit_app.py"])
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: p.name)
 def test_pages_share_nothing_that_depends_on_a_text(path: Path) -> None:
-    """A cached function without arguments can't hold a text; query parameters and unsafe HTML are not used at all."""
+    """A cached function without arguments can't hold a text; unsafe HTML is not used; links and uploads have one place each."""
     source = path.read_text("utf-8")
-    assert "unsafe_allow_html" not in source and "query_params" not in source and "unsafe_allow_javascript" not in source
-    assert "cache_data" not in source and "file_uploader" not in source
+    assert "unsafe_allow_html" not in source and "unsafe_allow_javascript" not in source and "cache_data" not in source
+    assert "query_params" not in source or path.name == "state.py"
+    assert source.count('bind="query-params"') == (len(state.SHARED) if path.name == "controls.py" else 0)
+    assert "file_uploader" not in source or path.name == "upload.py" and "max_upload_size=" in source
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef) and any("cache" in ast.unparse(d) for d in node.decorator_list):
             assert not node.args.args and not node.args.kwonlyargs, f"{path.name}: {node.name}"
