@@ -126,12 +126,7 @@ class Rewriter:
     @_forgetful
     def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]:
         """Where `other` does not say what `source` says; () if nothing that we can check has changed."""
-        violations = check_meaning(*self._both(source, other))
-        names = with_stand_ins(source)
-        # A name that is also a word ("May") may have been misread; its stand-in is not.
-        if violations and names.pairs and not check_meaning(*self._both(names.text, with_stand_ins(other, names.pairs).text)):
-            return ()
-        return violations
+        return self._violations(*self._both(source, other))
 
     @_forgetful
     def compare(self, source: str, other: str) -> Comparison:
@@ -139,7 +134,18 @@ class Rewriter:
 
         Raises InputError as rewrite.
         """
-        return compare_documents(*self._both(source, other))
+        documents = self._both(source, other)
+        return compare_documents(*documents, self._violations(*documents))
+
+    def _violations(self, source: Document, other: Document) -> tuple[Violation, ...]:
+        violations = check_meaning(source, other)
+        names = with_stand_ins(source.text)
+        # A name that is also a word ("May") may have been misread; its stand-in is not.
+        if violations and names.pairs:
+            known = with_stand_ins(other.text, names.pairs)
+            if not check_meaning(*self._both(names.text, known.text)):
+                return ()
+        return violations
 
     def _both(self, source: str, other: str) -> tuple[Document, Document]:
         for text in (source, other):

@@ -169,3 +169,10 @@ _PIECES = "HbA1c Oyelaran McKay Peter O'Neill Zofia Zofia's Peter1c Ms Mr Will ,
 def test_the_way_back_is_exact(text: str) -> None:
     names = with_stand_ins(text)
     assert names.restored(names.text) == text and not names.left_in(text, text)
+
+
+def test_a_name_that_is_a_word_is_compared_as_a_name(rewriter: Rewriter) -> None:
+    source, other = "May has not sent the form. Ask Hope about it.", "May hasn't sent the form. Ask Hope about it."
+    assert rewriter.check_meaning(source, other) == rewriter.compare(source, other).violations == ()
+    changed = "May hasn't sent the form. Ask Faith about it."
+    assert rewriter.check_meaning(source, changed) == rewriter.compare(source, changed).violations != ()

@@ -34,12 +34,15 @@ _SENTENCES = ("criticism", "praise")
 _CLAUSES = ("condition", "scope", "negation", "deadline", *_SENTENCES)  # more than one word: kept only if every word of it is
 
 
-def compare_documents(source: Document, other: Document, *, similarity: Similarity | None = None) -> Comparison:
+def compare_documents(source: Document, other: Document, violations: tuple[Violation, ...] | None = None, *,
+                      similarity: Similarity | None = None) -> Comparison:
     """Both texts side by side, with every fact that we can tell and the violations of check_meaning that bear on it.
 
-    Every violation is a reason of one fact that is not kept; where there is none, every fact is kept.
+    `violations` are those already found; left out, they are looked for here. Each is a reason of one fact that is not kept;
+    where there is none, every fact is kept.
     """
-    violations = check_meaning(source, other, similarity=similarity)
+    if violations is None:
+        violations = check_meaning(source, other, similarity=similarity)
     left, right = read(source), read(other)
     rows = passages(source, other, align(left, right, similarity))
     facts = _facts(pair_texts(left, right, rows), violations)
