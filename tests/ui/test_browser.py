@@ -17,9 +17,10 @@ def test_a_deep_link_opens_first_and_compares(address, page) -> None:
     page.get_by_role("button", name="Compare", exact=True).click()
     rows, ledger = page.locator(".st-key-card_rows"), page.locator(".st-key-card_list")
     rows.locator(".hz-row").first.wait_for()
+    ledger.locator(".hz-told").last.wait_for()  # drawn after the rows
     assert rows.locator(".hz-mark.hz-changed").all_inner_texts() == ["500 mg", "250 mg"]
     assert "<b>Please</b>" in rows.inner_text(), "markup is text"
-    assert "“2 hours” is kept, written as “two hours”." in ledger.inner_text()
+    ledger.get_by_text("“2 hours” is kept, written as “two hours”.").wait_for()
     assert [e.split("·")[0].strip() for e in ledger.locator(".hz-told b").all_inner_texts()][0] == "≠ Changed"
     page.get_by_role("link", name="Rules").click()
     page.get_by_label("Show one rule").wait_for()
