@@ -11,7 +11,7 @@ from typing import ParamSpec, TypeVar
 from humanize.analysis import safety
 from humanize.backends.parts import Backends, open_backends
 from humanize.constraints.ledger import compare_documents
-from humanize.constraints.meaning import check_meaning
+from humanize.constraints.meaning import check_meaning, checker
 from humanize.errors import InputError
 from humanize.generators.rounds import profiles, rewrite_in_rounds
 from humanize.rank import ranked
@@ -96,10 +96,11 @@ class Rewriter:
         corrections = bench.corrections(original)
         found: list[tuple[Candidate, Document]] = []
         wanted = profiles(goal)
-        corrected = cache(lambda: settle(original, corrections, "", bench.parse, bench.new_mistakes, until))
+        changed = checker(original)
+        corrected = cache(lambda: settle(original, corrections, "", bench.parse, changed, bench.new_mistakes, until))
         for profile in wanted:
             edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
-            settled = settle(original, edits, profile.name, bench.parse, bench.new_mistakes, until)
+            settled = settle(original, edits, profile.name, bench.parse, changed, bench.new_mistakes, until)
             settled = settled or corrected()  # at least the corrections, if they stand
             if settled is not None:
                 found.append((replace(settled[0], origin=profile.name), settled[1]))

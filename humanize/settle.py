@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from time import monotonic
 
-from humanize.constraints.meaning import checker
-from humanize.text.edits import apply, ordered
+from humanize.text.edits import apply, changes, ordered
 from humanize.types import Candidate, Document, Edit, Span, Violation
 
 MAX_REPAIRS = 4
@@ -12,17 +11,16 @@ MAX_GIVEN_BACK = 12  # each costs a check of the whole text, some 50 ms for 500 
 
 # New mistakes of a candidate against the original, as spans of the candidate (grammar; batched by the caller).
 NewMistakes = Callable[[Document, Document], Sequence[Violation]]
+Changed = Callable[[Document], Sequence[Violation]]  # how a candidate's meaning differs from the original's
 Parse = Callable[[str], Document]
 
 
-def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse, new_mistakes: NewMistakes,
+def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse, changed: Changed, new_mistakes: NewMistakes,
            until: float) -> tuple[Candidate, Document] | None:
     """The candidate of these edits, less those that change the meaning or break the grammar.
 
     Returns None if violations remain that no edit accounts for, or if time (monotonic) runs out before it is proven.
     """
-    changed = checker(original)
-
     def checked(chosen: Sequence[Edit]) -> tuple[Document, tuple[Violation, ...]]:
         document = parse(apply(original.text, chosen))
         return document, (*changed(document), *new_mistakes(original, document)) if chosen else ()
@@ -39,21 +37,13 @@ def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse,
         if len(guilty) > 1:  # some of them only stood beside the guilty one
             suspects += [e for e in kept if e in guilty]
         kept = tuple(e for e in kept if e not in guilty)
-    for group in _groups(suspects)[:MAX_GIVEN_BACK]:
+    for group in changes(suspects)[:MAX_GIVEN_BACK]:
         if monotonic() > until:
             break
         more, violations = checked(ordered((*kept, *group)))
         if not violations:
             kept, document = ordered((*kept, *group)), more
     return Candidate(document.text, kept, origin), document
-
-
-def _groups(edits: Sequence[Edit]) -> list[tuple[Edit, ...]]:
-    """The edits one change at a time: those of one group together."""
-    changes: dict[object, list[Edit]] = {}
-    for edit in edits:
-        changes.setdefault(edit.group or edit, []).append(edit)
-    return [tuple(change) for change in changes.values()]
 
 
 def _guilty(original: Document, candidate: Document, edits: Sequence[Edit], violations: Iterable[Violation], *,

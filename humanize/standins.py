@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from humanize.name_places import person_spans
+from humanize.text.edits import telling
 from humanize.types import Analysis, Edit, Finding, Goal, Protected, Splice, Variant
 
 # Names that the parser and the checkers read rightly in every place; common ones, of either gender.
@@ -148,7 +149,7 @@ def restored_edits(edits: tuple[Edit, ...], original: str, names: StandIns) -> t
         start, end = places.span(edit.start, edit.end)
         found.append(replace(edit, start=start, end=end, reason=names.restored(edit.reason),
                              replacement=_whole(edit.replacement, edit.start, edit.end, names.text, places, names)))
-    return tuple(e for e in found if e.group or original[e.start:e.end] != e.replacement)
+    return telling(original, found)
 
 
 def _whole(replacement: str, start: int, end: int, text: str, places: Places, names: StandIns) -> str:

@@ -417,13 +417,20 @@ class Rule:
     def family(self) -> str:
         return self.id.partition(".")[0]
 
+    def allows(self, document: Document, goal: Goal) -> bool:
+        """Whether the rule may act at all: it is not switched off, and the goal and the document let it."""
+        disabled = self.id in goal.disabled_rules or self.family in goal.disabled_rules
+        return not disabled and self.when.allows(document, goal)
+
+    def finding(self, hit: Hit) -> Finding:
+        """A hit of this rule with what is to be said of it."""
+        return Finding(hit.start, hit.end, self.id, self.family, hit.note or self.message, self.source,
+                       hit.replacements, hit.also)
+
     def __call__(self, document: Document, goal: Goal) -> Iterator[Finding]:
         """The findings of this rule, if it may act at all."""
-        if self.id in goal.disabled_rules or self.family in goal.disabled_rules or not self.when.allows(document, goal):
-            return
-        for hit in self.find(document, goal):
-            yield Finding(hit.start, hit.end, self.id, self.family, hit.note or self.message, self.source,
-                          hit.replacements, hit.also)
+        if self.allows(document, goal):
+            yield from map(self.finding, self.find(document, goal))
 
 
 class Generator(Protocol):

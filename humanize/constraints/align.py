@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from humanize.constraints.lexicon import opposite, related, stem, without_prefix
 from humanize.constraints.reading import Reading, Unit
+from humanize.types import Violation
 
 Similarity = Callable[[str, str], float]
 
@@ -28,6 +29,11 @@ class Block:
     def closeness(self) -> float:
         """1.0 where both say the same in the same words, 0.0 where no word has a partner."""
         return (self.kept + self.shared) / max(1, self.kept + self.shared + len(self.lost) + len(self.new))
+
+
+def in_block(kind: str, message: str, source: Reading, other: Reading, block: Block) -> list[Violation]:
+    """A violation that no single word shows: its spans are the sentences of the block, on both sides."""
+    return [Violation(kind, message, source.span(block.source), other.span(block.other))]
 
 
 def partners(a: Unit, b: Unit) -> bool:

@@ -115,7 +115,6 @@ HALVES = re.compile(
     rf"(three[ -]quarters) of an?)(?: |-|(?=[.,;:)]|$))",
     re.I,
 )
-FRACTION = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1, "half": 0.5}
 # "a quarter said yes", "cut by a third", "three quarters of": parts without their whole beside them.
 PART = re.compile(
     r"(?<=by )\b(?:(?:a|one|two|three|four)[ -])?(thirds?|quarters?|fifths?|tenths?|half)\b(?! \w*(?:part|person|time|year|day))"

@@ -15,7 +15,6 @@ from humanize.constraints.amount_patterns import (
     CURRENCIES,
     DOSES,
     DOUBLED,
-    FRACTION,
     FRAMING,
     GROUPED,
     HALVES,
@@ -38,9 +37,8 @@ from humanize.constraints.amount_patterns import (
 from humanize.constraints.limits import bound_of
 from humanize.constraints.moments import Found
 from humanize.constraints.numbers import FRACTION_WORDS, NUMBER_WORDS, read_figure, read_fraction, read_ordinal, read_words
-from humanize.text.quantities import DIGITS, SCALES, units
+from humanize.text.quantities import DIGITS, ONES, SCALES, units
 
-_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _COUNTED_BEFORE = re.compile(rf"(?:\d|[£$€%]|\b(?:once|twice|times|{NUMBER_WORDS})\b)[^.;!?]*$", re.I)
 
 
@@ -65,8 +63,8 @@ def find_amounts(text: str) -> Iterator[Found]:
     def now() -> str:
         return "".join(hidden)
 
-    def hide(match: re.Match[str]) -> None:
-        hidden[match.start() : match.end()] = " " * (match.end() - match.start())
+    def hide(match: re.Match[str], group: int = 0) -> None:
+        hidden[match.start(group) : match.end(group)] = " " * (match.end(group) - match.start(group))
 
     for match in list(LIST_MARK.finditer(now())):
         hide(match)
@@ -99,15 +97,13 @@ def find_amounts(text: str) -> Iterator[Found]:
         end = match.end() + (len(unit.group()) if unit and (taken in units() or taken in SCALES) else 0)
         hidden[match.start() : end] = " " * (end - match.start())
     for match in list(PART.finditer(now())):
-        words = re.split(r"[ -]", match[0].lower())
-        share = FRACTION[words[-1].removesuffix("s")] * (_value(words[0]) or 1.0 if len(words) > 1 else 1.0)
-        keys_of_part: set[tuple[object, ...]] = {("number", _rounded(share), "")}
-        if words[-1] in ("third", "fifth", "tenth") and words[0] == "a":
-            keys_of_part.add(("number", read_ordinal(words[-1]), ""))  # "settled by a third": the third of them
+        keys_of_part: set[tuple[object, ...]] = {("number", _rounded(read_fraction(match[0]) or 0.0), "")}
+        if match[0].lower() in ("a third", "a-third", "a fifth", "a-fifth", "a tenth", "a-tenth"):
+            keys_of_part.add(("number", read_ordinal(match[0][2:]), ""))  # "settled by a third": the third of them
         yield "number", keys_of_part, *match.span(), bound_of(text, match), False
         hide(match)
     for match in list(POINT.finditer(now())):  # "one point eight"
-        decimals = "".join(str(_DIGITS.index(w)) for w in match[2].lower().replace("oh", "zero").split())
+        decimals = "".join(str(ONES.index(w)) for w in match[2].lower().replace("oh", "zero").split())
         figure = f"{_value(match[1]) or 0:.0f}.{decimals}"
         end = match.end() - len(match[2]) + len(match[2].rstrip())
         hidden[match.start() : end] = figure.rjust(end - match.start())
@@ -122,12 +118,10 @@ def find_amounts(text: str) -> Iterator[Found]:
         hide(match)
     for match in list(PAIR.finditer(now())):
         yield "number", {("number", 2.0, "")}, *match.span(), "", True
-    for match in list(THINGS.finditer(now())):  # "two things to do. First ..."
-        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
-        hidden[match.start(1) : match.end(1)] = " " * (match.end(1) - match.start(1))
-    for match in list(FRAMING.finditer(now())):  # "two things need work:" only counts what follows
-        yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
-        hidden[match.start(1) : match.end(1)] = " " * (match.end(1) - match.start(1))
+    for framing in (THINGS, FRAMING):  # "two things to do.", "two slips need work:" only count what follows
+        for match in list(framing.finditer(now())):
+            yield "number", {("number", _value(match[1]) or 0.0, "")}, *match.span(1), "", True
+            hide(match, 1)
     for match in list(MONEY.finditer(now())):
         pounds, pence = _value(match[1]), _value(match[3])
         if pounds is not None and pence is not None and pence < 100:
@@ -170,9 +164,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         first, second = _value(match[1]), _value(match[2])
         if first is None or second is None or " in " in match[0] and second < first or re.search(r" in \d{4}$", match[0]):
             continue
-        if second == 100:
-            yield "number", {("number", _rounded(first / 100), "")}, *match.span(), bound_of(text, match), False
-        elif second == 10:
+        if second in (10, 100):
             yield "number", {("number", _rounded(first / second), "")}, *match.span(), bound_of(text, match), False
         elif first < second <= 4:
             unit = re.match(r" ?(?:of an? )?([a-zA-Z]+)", text[match.end() :])
@@ -191,8 +183,7 @@ def find_amounts(text: str) -> Iterator[Found]:
         yield "number", {("number", value, ""), ("number", value, "times")}, *match.span(), "", value == 1.0
         hide(match)
     for match in list(DOUBLED.finditer(now())):
-        halved = match[0].lower().startswith("hal")
-        share = 0.5 if halved else 2.0
+        share = 0.5 if match[0].lower().startswith("hal") else 2.0
         yield "number", {("number", share, ""), ("number", share, "times")}, *match.span(), "", True
     yield from _amounts(now())
 
@@ -201,8 +192,8 @@ def _combined(match: re.Match[str]) -> tuple[object, ...] | None:
     """ "an hour and thirty-five minutes", "a year and a half", "1 h 35 min"."""
     base, factor = units().get(match[2].lower(), ("", 1.0))
     first = 1.0 if match[1].lower() in ("a", "an") else _value(match[1])
-    if match[4].lower() in ("half", "quarter"):
-        share = {"half": 0.5, "quarter": 0.25}[match[4].lower()]
+    share = read_fraction(match[4])
+    if share is not None:
         extra: float | None = share * factor if match[3].lower() == "a" else None
     else:
         other, part = units().get({"m": "min"}.get(match[4].lower(), match[4].lower()), ("", 1.0))
@@ -215,20 +206,19 @@ def _combined(match: re.Match[str]) -> tuple[object, ...] | None:
 
 def _halves(text: str, match: re.Match[str]) -> Iterator[Found]:
     """ "one and a half hours", "half an hour", "three quarters of a mile"."""
-    whole = _value(match[1]) or 0.0 if match[1] else 0.0
+    value = (_value(match[1]) or 0.0 if match[1] else 0.0) + _share(match)
     scale = re.match(r" ?(hundred|thousand|million|billion)\b", text[match.end() :])
     if scale:  # "three and a half thousand"
-        value = (whole + _share(match)) * SCALES[scale[1]]
-        yield "number", {("number", _rounded(value), "")}, match.start(), match.end() + scale.end(), bound_of(text, match), False
+        scaled = _rounded(value * SCALES[scale[1]])
+        yield "number", {("number", scaled, "")}, match.start(), match.end() + scale.end(), bound_of(text, match), False
         return
-    part = _share(match)
     if re.match(r" ?(?:per cent|percent|%)", text[match.end() :]):
-        yield "number", {("number", _rounded((whole + _share(match)) / 100), "")}, *match.span(), bound_of(text, match), False
+        yield "number", {("number", _rounded(value / 100), "")}, *match.span(), bound_of(text, match), False
         return
     unit = re.match(r"[a-zA-Z]+", text[match.end() :])
     base, factor = units().get(unit.group(), ("", 1.0)) if unit else ("", 1.0)
     end = match.end() + (len(unit.group()) if unit and base else 0)
-    yield "number", {("number", _rounded((whole + part) * factor), base)}, match.start(), end, bound_of(text, match), False
+    yield "number", {("number", _rounded(value * factor), base)}, match.start(), end, bound_of(text, match), False
 
 
 def _share(match: re.Match[str]) -> float:

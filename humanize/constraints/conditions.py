@@ -2,7 +2,7 @@
 
 import re
 
-from humanize.constraints.align import Block, partners
+from humanize.constraints.align import Block, in_block, partners
 from humanize.constraints.lexicon import scales
 from humanize.constraints.reading import Reading, Unit
 from humanize.types import Violation
@@ -23,6 +23,23 @@ _EXCEPT = re.compile(r"\b(?:except|unless|apart from|other than|save) (?:where|w
 _EXCEPT_TOO = re.compile(
     r"\b(?:except|unless|apart from|other than|save|excluding|but not|only|bar|aside from|not|outside|if)\b|n't\b"
 )
+_STRICT = re.compile(
+    r"(?:^|[.!?;,] )should (?:the|a|an|any|you|your|we|our|he|she|it|they|their|there) "
+    r"|\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
+    r"|providing (?:that|you|he|she|it|they|we|the|your)"
+    r"|subject to(?! change| the provisions)|as long as|so long as|on condition|in "
+    r"case|in the event)\b(?<!even if)"
+)
+# What a word of time or condition may not turn into.
+_TURNED = {
+    "if": ("unless",),
+    "unless": ("if", "when"),
+    "until": ("after", "when", "if", "once"),
+    "before": ("after", "when"),
+    "after": ("before",),
+    "once": ("now that", "because"),
+}
+_NOT_UNTIL = re.compile(r"\bcan(?:not|'t| not)\b[^.]*\b(?:until|unless)\b")
 _BY_WHEN = re.compile(r"\b(?:by|before|until|till|within|no later than|not later than|at the latest|due|deadline)\b")
 _SOME_TIME = re.compile(
     r"\b(?:at some (?:point|stage|time)|some ?time|eventually|in due course|one day|soon"
@@ -41,71 +58,41 @@ def _deadline(source: Reading, other: Reading, block: Block) -> list[Violation]:
     """ "before the end of term" that became "at some point"."""
     before, after = source.words(block.source), other.words(block.other)
     if _BY_WHEN.search(before) and not _BY_WHEN.search(after) and _SOME_TIME.search(after) and not _SOME_TIME.search(before):
-        return [_violation("deadline", "The deadline is gone: the other text leaves the time open.", source, other, block)]
+        return in_block("deadline", "The deadline is gone: the other text leaves the time open.", source, other, block)
     return []
 
 
 def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     patterns = scales()["condition"]
     before, after = source.words(block.source), other.words(block.other)
-    strict = re.compile(
-        r"(?:^|[.!?;,] )should (?:the|a|an|any|you|your|we|our|he|she|it|they|their|there) "
-        r"|\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
-        r"|providing (?:that|you|he|she|it|they|we|the|your)"
-        r"|subject to(?! change| the provisions)|as long as|so long as|on condition|in "
-        r"case|in the event)\b(?<!even if)"
-    )
-
-    def devices(text: str) -> bool:
-        return any(pattern.search(text) for pattern in patterns.values())
-
     if block.closeness < 0.4:
         return []
     before = re.sub(r"\bit if you (?:could|would)\b", "", before)
     if (
-        strict.search(before)
-        and not devices(after)
+        _STRICT.search(before)
+        and not _count(patterns, after)
         and not (re.search(r"\bunless\b", before) and re.search(r"\b(?:before|only|have to|must|need(?:s)? to)\b", after))
     ):
-        return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
-    if len(strict.findall(before)) == 1 and not strict.search(after) and _count(patterns, before) > _count(patterns, after) and (
-        min(block.verbatim) >= 0.7
-    ):
-        return [_violation("condition", "The condition is gone from the other text.", source, other, block)]
-    if strict.search(after) and not devices(before) and min(block.verbatim) >= 0.6:
-        return [_violation("condition", "The other text adds a condition.", source, other, block)]
+        return in_block("condition", "The condition is gone from the other text.", source, other, block)
+    only_one = len(_STRICT.findall(before)) == 1 and not _STRICT.search(after)
+    if only_one and _count(patterns, before) > _count(patterns, after) and min(block.verbatim) >= 0.7:
+        return in_block("condition", "The condition is gone from the other text.", source, other, block)
+    if _STRICT.search(after) and not _count(patterns, before) and min(block.verbatim) >= 0.6:
+        return in_block("condition", "The other text adds a condition.", source, other, block)
     before, after = (re.sub(r"\b(?:after|before) (?:that|this|which)\b", "", text) for text in (before, after))
-    near = min(block.verbatim) >= 0.6
-    if near and bool(_EXCEPT.search(before)) and not _EXCEPT_TOO.search(after):
-        return [_violation("condition", "The exception is gone from the other text.", source, other, block)]
-    if near:
-        for word in ("if", "unless", "until", "before", "after", "when", "while", "as long as", "once"):
-            pairs = {
-                "if": ("unless",),
-                "unless": ("if", "when"),
-                "before": ("after", "when"),
-                "after": ("before",),
-                "once": ("now that", "because"),
-                "until": ("after", "when", "if", "once"),
-            }
-            if (
-                word == "unless"
-                and re.search(r"\bonly if\b", after)
-                or re.search(
-                    r"\bcan(?:not|'t| not)\b[^.]*\b(?:until"
-                    r"|unless)\b",
-                    before,
-                )
-            ):
-                continue
-            for turned in pairs.get(word, ()):
-                a, b = rf"\b{word}\b", rf"\b{turned}\b"
-                if (
-                    len(re.findall(a, before)) > len(re.findall(a, after))
-                    and len(re.findall(b, after)) > len(re.findall(b, before))
-                    and _parity(before) == _parity(after)
-                ):
-                    return [_violation("condition", f"“{word}” has become “{turned}”.", source, other, block)]
+    if min(block.verbatim) < 0.6:
+        return []
+    if _EXCEPT.search(before) and not _EXCEPT_TOO.search(after):
+        return in_block("condition", "The exception is gone from the other text.", source, other, block)
+    if _NOT_UNTIL.search(before) or _parity(before) != _parity(after):
+        return []
+    for word, others in _TURNED.items():
+        if word == "unless" and re.search(r"\bonly if\b", after):
+            continue
+        for turned in others:
+            a, b = rf"\b{word}\b", rf"\b{turned}\b"
+            if len(re.findall(a, before)) > len(re.findall(a, after)) and len(re.findall(b, after)) > len(re.findall(b, before)):
+                return in_block("condition", f"“{word}” has become “{turned}”.", source, other, block)
     return []
 
 
@@ -124,7 +111,7 @@ def _causes(source: Reading, other: Reading, block: Block) -> list[Violation]:
             straight = min(_shared(cause, cause2), _shared(effect, effect2)) if cause2 and effect2 else 0.0
             crossed = min(_shared(cause, effect2), _shared(effect, cause2)) if cause2 and effect2 else 0.0
             if crossed > straight and crossed >= (0.5 if straight else 0.3):
-                return [_violation("cause", "Cause and effect have changed places.", source, other, block)]
+                return in_block("cause", "Cause and effect have changed places.", source, other, block)
     return []
 
 
@@ -172,6 +159,3 @@ def _links(reading: Reading, sentences: frozenset[int]) -> list[tuple[list[Unit]
 def _shared(a: list[Unit], b: list[Unit]) -> float:
     return sum(any(partners(u, v) for v in b) for u in a) / len(a) if a else 0.0
 
-
-def _violation(kind: str, message: str, source: Reading, other: Reading, block: Block) -> Violation:
-    return Violation(kind, message, source.span(block.source), other.span(block.other))

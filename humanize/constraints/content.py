@@ -5,7 +5,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from humanize.backends.word_rank import word_rank
-from humanize.constraints.align import Block
+from humanize.constraints.align import Block, in_block
 from humanize.constraints.lexicon import lexicon, opposite, related, without_prefix
 from humanize.constraints.reading import Reading, Unit, denied_at
 from humanize.text.syntax import imperative
@@ -32,7 +32,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(source, other, block)
     idle = known.fluff | _CUT_OFF
-    lost = tuple(u for u in _telling(block.lost, addressed) if u.lemma not in idle and not person_praise(source, u))
+    lost = beside_praise(source, tuple(u for u in _telling(block.lost, addressed) if u.lemma not in idle))
     new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
         lost, new = (tuple(u for u in units if u.lemma not in _HARDLY | _ALMOST) for units in (lost, new))
@@ -71,10 +71,10 @@ def _quantified(reading: Reading, units: tuple[Unit, ...]) -> bool:
     return any(word in ("any", "all", "every") for word in before)
 
 
-def person_praise(reading: Reading, unit: Unit) -> bool:
-    """Whether a word belongs to praise of a person ("you are such a gifted artist")."""
-    text = reading.document.text.replace("’", "'")
-    return any(m.start() <= unit.start and unit.end <= m.end() for m in _PERSON_PRAISE.finditer(text))
+def beside_praise(reading: Reading, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """The words less those that praise a person ("you are such a gifted artist")."""
+    praise = [m.span() for m in _PERSON_PRAISE.finditer(reading.document.text.replace("’", "'"))] if units else []
+    return tuple(u for u in units if not any(a <= u.start and u.end <= b for a, b in praise))
 
 
 def _addresses(reading: Reading, sentences: frozenset[int]) -> bool:
@@ -150,14 +150,7 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and re.search(r"\b(?:will|going to)(?: [a-z]+){1,2} you\b", other.words(block.other))
         and not re.search(r"\byou\b", source.words(block.source))
     ):
-        return [
-            Violation(
-                "promise",
-                "What holds in general has become a promise to the reader.",
-                source.span(block.source),
-                other.span(block.other),
-            )
-        ]
+        return in_block("promise", "What holds in general has become a promise to the reader.", source, other, block)
     for unit in other.of(block.other):
         token = other.document.tokens[unit.head]
         if token.pos not in ("VERB", "ADJ", "NOUN") or unit.light and unit.lemma in ("be", "have"):
@@ -172,7 +165,7 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
             near
             and near.group(1) not in ("you", "who", "which")
             and (
-                not any(_says(v, unit) for v in here)
+                not any(related(v.lemma, unit.lemma) for v in here)
                 or before == 0
                 and near.group(1) in ("i", "we", "this")
                 and block.closeness >= 0.7
@@ -187,10 +180,6 @@ def _promise(source: Reading, other: Reading, block: Block) -> list[Violation]:
                 )
             ]
     return []
-
-
-def _says(a: Unit, b: Unit) -> bool:
-    return related(a.lemma, b.lemma)
 
 
 def _worth(source: Reading, other: Reading, block: Block) -> list[Violation]:
@@ -244,9 +233,7 @@ def _opposites(source: Reading, other: Reading, block: Block) -> list[Violation]
             for old, new in ((left, right), (right, left)):
                 gone = block.words_here.count(old) - block.words_there.count(old)
                 if gone > 0 and block.words_there.count(new) - block.words_here.count(new) >= gone:
-                    return [
-                        Violation("opposite", f"“{old}” has become “{new}”.", source.span(block.source), other.span(block.other))
-                    ]
+                    return in_block("opposite", f"“{old}” has become “{new}”.", source, other, block)
     return []
 
 

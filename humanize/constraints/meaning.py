@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
-from humanize.constraints.content import check_content, person_praise
+from humanize.constraints.content import beside_praise, check_content
 from humanize.constraints.facts import compare_facts
 from humanize.constraints.lexicon import lexicon, related, stem
 from humanize.constraints.polarity import check_polarity
@@ -58,18 +58,17 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
     found = []
     for here, there, is_source in ((source, other, True), (other, source, False)):
         known = {stem(u.lemma.lower()) for u in there.units} | {stem(t.lower) for t in there.document.tokens}
-        phrases = [u.lemma for u in there.units]
-        known_phrases = [u for u in here.units if "_" in u.lemma and any(related(u.lemma, p) for p in phrases)]
-        for unit in here.units:
+        lemmas = {u.lemma for u in there.units}
+        names = [u for u in here.units if u.name and not (is_source and u.light)]  # a greeting may go, not greet somebody else
+        phrases = [u for u in here.units if "_" in u.lemma and any(related(u.lemma, v) for v in lemmas)] if names else []
+        for unit in names:
             word = unit.lemma.lower()
             if (
-                not unit.name
-                or is_source and unit.light  # a greeting may go, but not greet somebody else
-                or word in _TITLES
+                word in _TITLES
                 or len(word) < 2
                 or stem(word) in known
-                or any(related(word, u.lemma) for u in there.units)
-                or any(u.start <= unit.start and unit.end <= u.end for u in known_phrases)
+                or any(related(word, v) for v in lemmas)
+                or any(u.start <= unit.start and unit.end <= u.end for u in phrases)
             ):
                 continue
             span = Span(unit.start, unit.end)
@@ -98,12 +97,10 @@ def _is_show(source: Reading, block: Block) -> bool:
 def _lone(source: Reading, other: Reading, block: Block, *, strict: bool) -> list[Violation]:
     """A sentence that no sentence of the other text answers to; `strict` where all the others are the same."""
     reading, sentences, missing = (source, block.source, True) if block.source else (other, block.other, False)
-    units = tuple(u for u in block.lost if not person_praise(source, u)) if missing else block.new
+    units = beside_praise(source, block.lost) if missing else block.new
     fluff = lexicon().fluff | lexicon().idle if missing else frozenset()
     weight = sum(u.pos in ("NOUN", "VERB", "ADJ", "PROPN", "X") and u.lemma not in fluff for u in units)
-    if missing and _is_show(source, block):
-        return []
-    if weight < (1 if strict else 3):
+    if weight < (1 if strict else 3) or missing and _is_show(source, block):
         return []
     span = Span(min(u.start for u in units), max(u.end for u in units))
     shown = " ".join(reading.document.text[span.start : span.end].split()[:8])

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from humanize.constraints.align import Block
+from humanize.constraints.align import Block, in_block
 from humanize.constraints.lexicon import opposite, related, stem
 from humanize.constraints.negation import NEGATIVE
 from humanize.constraints.reach import count
@@ -87,14 +87,7 @@ def _negation(source: Reading, other: Reading, block: Block) -> list[Violation]:
         turned = any(opposite(u, v) for u in ours - theirs for v in theirs - ours)
         wanted = bool(_NEED.search(before)) != bool(_NEED.search(after))
         if not turned and not wanted:
-            return [
-                Violation(
-                    "negation",
-                    "A negation is in one text and not in the other.",
-                    source.span(block.source),
-                    other.span(block.other),
-                )
-            ]
+            return in_block("negation", "A negation is in one text and not in the other.", source, other, block)
     return []
 
 
@@ -154,14 +147,8 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
             kind = "modality"
             if old != new and not (old == "may" and new == "should" and block.closeness < 0.8):
                 change = "stronger" if _DUTY.index(new) > _DUTY.index(old) else "weaker"
-                return [
-                    Violation(
-                        kind,
-                        f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text.",
-                        source.span(block.source),
-                        other.span(block.other),
-                    )
-                ]
+                message = f"The duty has become {change}: “{_WORDS[old]}” in the source, “{_WORDS[new]}” in the other text."
+                return in_block(kind, message, source, other, block)
     if (
         "must" in less
         and not more
@@ -170,16 +157,12 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and not re.search(r"\b(?:please|make sure|do not|don't|never|(?:could|would|can) you)\b", other.document.text.lower())
         and _asserts(other, block.other)
     ):
-        return [Violation("modality", "“must” or “have to” is gone.", source.span(block.source), other.span(block.other))]
+        return in_block("modality", "“must” or “have to” is gone.", source, other, block)
     hedged = _HEDGE.search(other.words(block.other)) and not _HEDGE.search(source.words(block.source))
     if hedged and min(block.verbatim) >= 0.45 and (before["must"] or before["forbid"] or not _asserts(source, block.source)):
-        return [
-            Violation("modality", "What must be done is now left open.", source.span(block.source), other.span(block.other))
-        ]
+        return in_block("modality", "What must be done is now left open.", source, other, block)
     if "must" in less and not more and not after["forbid"] and min(block.verbatim) >= 0.5 and _done(source, other, block):
-        return [
-            Violation("modality", "What has to be done is told as done.", source.span(block.source), other.span(block.other))
-        ]
+        return in_block("modality", "What has to be done is told as done.", source, other, block)
     if (
         more == ["must"]
         and not less
@@ -188,7 +171,7 @@ def _modality(source: Reading, other: Reading, block: Block) -> list[Violation]:
         and before["free"] == 0
         and _asserts(source, block.source)
     ):
-        return [Violation("modality", "“must” or “have to” is new.", source.span(block.source), other.span(block.other))]
+        return in_block("modality", "“must” or “have to” is new.", source, other, block)
     return []
 
 
@@ -264,21 +247,14 @@ def _certainty(source: Reading, other: Reading, block: Block) -> list[Violation]
         and not _OPEN_MODAL.search(here)
         and len(_WILL.findall(here)) > len(_WILL.findall(there))
     ):
-        return [
-            Violation(
-                "certainty",
-                "“may” or “could” in one text stands against “will” in the other.",
-                source.span(block.source),
-                other.span(block.other),
-            )
-        ]
+        return in_block("certainty", "“may” or “could” in one text stands against “will” in the other.", source, other, block)
     open_here = re.search(r"\b(?:should|may|might|could|expect\w*|hopes?|hoped|plans?|aims?|likely|probably)\b", here)
     if both >= 0.6 and new == ["sure"] and open_here:
-        return [Violation("certainty", "One text is surer than the other.", source.span(block.source), other.span(block.other))]
+        return in_block("certainty", "One text is surer than the other.", source, other, block)
     changed = bool(lost and new) or both >= 0.55 and ("maybe" in lost or "likely" in lost or "maybe" in new or "likely" in new)
     open_there, open_here = (re.search(r"\b(?:may|might|could|can)\b", text) for text in (there, here))
     if changed and not (lost == ["maybe"] and not new and open_there) and not (new == ["maybe"] and not lost and open_here):
-        return [Violation("certainty", "One text is surer than the other.", source.span(block.source), other.span(block.other))]
+        return in_block("certainty", "One text is surer than the other.", source, other, block)
     return []
 
 

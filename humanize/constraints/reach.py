@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from humanize.constraints.align import Block
+from humanize.constraints.align import Block, in_block
 from humanize.constraints.lexicon import scales
 from humanize.constraints.reading import Reading
 from humanize.text.quantities import ONES
@@ -14,6 +14,9 @@ _EVERY, _ANY = re.compile(r"\b(?:every|all|each|both)\b"), re.compile(r"\b(?:any
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|nothing|none|anyone|anything|anybody) (?:but|except|other than) (?:the |your |our |a )?(\w+)"
 )
+_WHOM = re.compile(r"\b(?:all|none|most|both) of (?:whom|which)\b")
+_CONTRAST = re.compile(r"\b(?:but|while|whereas|though)\b")
+_HARDLY_ANY = re.compile(r"\b(?:hardly|scarcely|barely) any(?:one|body|thing)?\b")
 _APART = re.compile(r"\beach\b")
 _JOINT = re.compile(r"\b(?:between (?:them|you|us)|altogether|combined|in total|jointly)\b")
 _DENIAL = re.compile(r"\b(?:not|never|no|without|fail\w*|refus\w*|miss\w*|forg\w+)\b|n't\b")
@@ -46,44 +49,36 @@ def _quantity(source: Reading, other: Reading, block: Block) -> list[Violation]:
                 or min(block.verbatim) >= 0.75
                 and {old, new} not in ({"all", "none"}, *turned)
             ):
-                return [
-                    Violation(
-                        "quantity",
-                        f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”.",
-                        source.span(block.source),
-                        other.span(block.other),
-                    )
-                ]
+                message = f"“{old.replace('_', ' ')}” in the source has become “{new.replace('_', ' ')}”."
+                return in_block("quantity", message, source, other, block)
     if min(block.verbatim) >= 0.6:
         ours, theirs = (_NOBODY_BUT.findall(r.words(rows)) for r, rows in ((source, block.source), (other, block.other)))
         if ours and theirs and ours != theirs:
-            return [_scope(f"Only “{ours[0]}” in the source, only “{theirs[0]}” in the other text.", source, other, block)]
-        whom = re.compile(r"\b(?:all|none|most|both) of (?:whom|which)\b")
+            message = f"Only “{ours[0]}” in the source, only “{theirs[0]}” in the other text."
+            return in_block("scope", message, source, other, block)
         before, after = source.words(block.source), other.words(block.other)
-        if bool(whom.search(before)) != bool(whom.search(after)):
-            return [_scope("A clause that picks some out has become a remark about all, or the reverse.", source, other, block)]
+        if bool(_WHOM.search(before)) != bool(_WHOM.search(after)):
+            message = "A clause that picks some out has become a remark about all, or the reverse."
+            return in_block("scope", message, source, other, block)
         if _NOT.search(before) and _NOT.search(after):
             for a, b in ((before, after), (after, before)):
                 if _EVERY.search(a) and not _ANY.search(a) and _ANY.search(b) and not _EVERY.search(b):
-                    return [_scope("“not all” and “not any” have been exchanged.", source, other, block)]
+                    return in_block("scope", "“not all” and “not any” have been exchanged.", source, other, block)
         for a, b in ((before, after), (after, before)):
             if _APART.search(a) and _JOINT.search(b) and not _JOINT.search(a) and not _APART.search(b):
-                return [_scope("One text counts for each, the other for all together.", source, other, block)]
+                return in_block("scope", "One text counts for each, the other for all together.", source, other, block)
         both_only = len(re.findall(r"\bonly\b", before)) == len(re.findall(r"\bonly\b", after)) == 1
-        contrast = re.compile(r"\b(?:but|while|whereas|though)\b")
-        if both_only and contrast.search(before) and not contrast.search(after) and not re.search(r"[;.] ", after.strip(" .")):
-            return [_scope("“only” held for one of two things; now it holds for both.", source, other, block)]
+        if both_only and _CONTRAST.search(before) and not _CONTRAST.search(after) and not re.search(r"[;.] ", after.strip(" .")):
+            return in_block("scope", "“only” held for one of two things; now it holds for both.", source, other, block)
     return []
 
-
-def _scope(message: str, source: Reading, other: Reading, block: Block) -> Violation:
-    return Violation("scope", message, source.span(block.source), other.span(block.other))
 
 
 def _amounts(text: str) -> Counter[str]:
     counts = count("quantity", text)
-    counts["all"] -= counts["near_all"] + len(re.findall(r"\b(?:hardly|scarcely|barely) any(?:one|body|thing)?\b", text))
-    counts["few"] -= len(re.findall(r"\b(?:hardly|scarcely|barely) any(?:one|body|thing)?\b", text))  # it matched twice
+    hardly = len(_HARDLY_ANY.findall(text))
+    counts["all"] -= counts["near_all"] + hardly
+    counts["few"] -= hardly  # it matched twice
     partly = len(re.findall(r"\bnot (?:all|every|everyone|everybody|everything|always)\b", text))
     counts["all"] -= partly
     counts["some"] += partly
@@ -117,14 +112,7 @@ def _only(source: Reading, other: Reading, block: Block) -> list[Violation]:
             and not _counts_only(here, word, b)
             and not _counts_only(there, word, a)
         ):
-            return [
-                Violation(
-                    "scope",
-                    f"“{word}” limits “{a}” in the source and “{b}” in the other text.",
-                    source.span(block.source),
-                    other.span(block.other),
-                )
-            ]
+            return in_block("scope", f"“{word}” limits “{a}” in the source and “{b}” in the other text.", source, other, block)
     return []
 
 

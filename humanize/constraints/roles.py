@@ -2,7 +2,7 @@
 
 import re
 
-from humanize.constraints.align import Block
+from humanize.constraints.align import Block, in_block
 from humanize.constraints.facts import Fact
 from humanize.constraints.lexicon import stem
 from humanize.constraints.reading import Reading
@@ -37,18 +37,11 @@ def _swapped_words(source: Reading, other: Reading, block: Block) -> list[Violat
             if after[:right] != before[-right:] or after[right:-left] != before[left:-right]:
                 continue
             if before[left:-right] not in (["and"], ["or"], ["with"], ["nor"]):
-                return [
-                    _violation(
-                        "roles",
-                        f"“{' '.join(before[:left])}” and “{' '.join(before[-right:])}” have changed places.",
-                        source,
-                        other,
-                        block,
-                    )
-                ]
+                message = f"“{' '.join(before[:left])}” and “{' '.join(before[-right:])}” have changed places."
+                return in_block("roles", message, source, other, block)
     apart = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
     if len(apart) <= 6 and 2 * len(apart) <= len(here) + 2:
-        return [_violation("roles", f"“{apart[0][0]}” and “{apart[0][1]}” have changed places.", source, other, block)]
+        return in_block("roles", f"“{apart[0][0]}” and “{apart[0][1]}” have changed places.", source, other, block)
     return []
 
 
@@ -64,15 +57,8 @@ def _moved_words(source: Reading, other: Reading, block: Block) -> list[Violatio
         if there[:moved] + there[moved + 1 :] == rest and word in nouns and abs(moved - at) > 1:
             a, b = here[at + 1 : at + 2], there[moved + 1 : moved + 2]
             if a and b and a != b and (a[0] in nouns or b[0] in nouns):
-                return [
-                    _violation(
-                        "scope",
-                        f"“{word}” goes with “{a[0]}” in the source and with “{b[0]}” in the other text.",
-                        source,
-                        other,
-                        block,
-                    )
-                ]
+                message = f"“{word}” goes with “{a[0]}” in the source and with “{b[0]}” in the other text."
+                return in_block("scope", message, source, other, block)
     return []
 
 
@@ -84,13 +70,13 @@ def _swapped_arguments(source: Reading, other: Reading, block: Block) -> list[Vi
             if stem(verb) != stem(verb2) or verb in _MUTUAL:
                 continue
             if doer and done and doer == done2 and done == doer2 and doer != done:
-                return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
+                return in_block("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)
             if doer and done and done == doer2 and not done2 and any(stem(u.lemma) == doer for u in other.of(block.other)) and (
                 doer not in _PERSONS and min(block.verbatim) >= 0.6
             ):
-                return [_violation("roles", f"“{done}” now does what was done to it.", source, other, block)]
+                return in_block("roles", f"“{done}” now does what was done to it.", source, other, block)
             if doer and done and done == doer2 and doer != done and done2 in ("he", "she", "they") and done not in _PERSONS:
-                return [_violation("roles", f"“{done}” now does what was done to it.", source, other, block)]
+                return in_block("roles", f"“{done}” now does what was done to it.", source, other, block)
             if (
                 done
                 and done == done2
@@ -100,16 +86,16 @@ def _swapped_arguments(source: Reading, other: Reading, block: Block) -> list[Vi
                 and any(stem(u.lemma) == doer for u in other.of(block.other))
             ):
                 message = f"“{doer}” does it in the source, “{doer2}” in the other text."
-                return [_violation("roles", message, source, other, block)]
+                return in_block("roles", message, source, other, block)
     for acts, reading, sentences in ((left, other, block.other), (right, source, block.source)):
         for verb, doer, done in acts:
             if doer and done and doer != done and _stands_between(reading, sentences, done, verb, doer):
-                return [_violation("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)]
+                return in_block("roles", f"“{doer}” and “{done}” have changed places.", source, other, block)
     return []
 
 
 def _stands_between(reading: Reading, sentences: frozenset[int], first: str, verb: str, last: str) -> bool:
-    """Whether "A verbs B" stands in active words, where the parser may have taken the verb for a noun ."""
+    """Whether "A verbs B" stands in active words, where the parser may have taken the verb for a noun."""
     document = reading.document
     for index in sorted(sentences):
         words = document.words(document.sentences[index])
@@ -188,7 +174,7 @@ def _swapped_values(source: Reading, other: Reading, block: Block) -> list[Viola
             straight = _fit(context_a, there_a[0]) + _fit(context_b, there_b[0])
             crossed = _fit(context_a, there_b[0]) + _fit(context_b, there_a[0])
             if crossed >= straight + 1.0 and straight < 0.6:
-                return [_violation("roles", f"“{a}” and “{b}” have changed places.", source, other, block)]
+                return in_block("roles", f"“{a}” and “{b}” have changed places.", source, other, block)
     return []
 
 
@@ -227,6 +213,3 @@ def _key(fact: Fact) -> str:
 def _plain(word: str) -> str:
     return stem(word) if word not in ("you", "your") else "you"
 
-
-def _violation(kind: str, message: str, source: Reading, other: Reading, block: Block) -> Violation:
-    return Violation(kind, message, source.span(block.source), other.span(block.other))

@@ -8,7 +8,7 @@ from re import error as PatternError
 from typing import Any, TypeVar
 
 from humanize.errors import RuleError
-from humanize.types import AUDIENCES, DOMAINS, Example, When
+from humanize.types import AUDIENCES, DOMAINS, Example, Rule, When
 
 T = TypeVar("T")
 _DEFAULT_KEYS = frozenset({"message", "source", "when"})
@@ -75,3 +75,28 @@ def read_when(values: Mapping[str, Any]) -> When:
             raise ValueError(f"`{key}` names {unknown[0]!r}, which does not exist")
     given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
     return When(**given)
+
+
+def read_words(entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> tuple[str, str]:
+    """What a rule says and on whose authority, from the entry or from [defaults]."""
+    message, source = (entry.get(key, defaults.get(key)) for key in ("message", "source"))
+    if not message or not source:
+        raise ValueError("`message` or `source` is missing, here and in [defaults]")
+    return str(message), str(source)
+
+
+def read_proof(entry: Mapping[str, Any], replace: Sequence[str]) -> tuple[tuple[Example, ...], tuple[str, ...]]:
+    """The examples of a rule, and the texts that it must leave alone."""
+    examples, keeps = tuple(read_example(e, replace) for e in entry.get("examples", ())), texts(entry, "keep")
+    if not examples or not keeps:
+        raise ValueError("`examples` and `keep` need at least one text each")
+    return examples, keeps
+
+
+def check_ids(rules: Iterable[Rule]) -> None:
+    """Raises RuleError where two rules have the same id."""
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            raise RuleError(f"Two entries have the id {rule.id!r}. Rename one of them.")
+        seen.add(rule.id)

@@ -23,8 +23,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from humanize.errors import RuleError
-from humanize.rules.entries import known, read_entries, read_example, read_when, texts
+from humanize.rules.entries import check_ids, known, read_entries, read_proof, read_when, read_words, texts
 from humanize.rules.phrase_gates import Gates, Reading
 from humanize.rules.phrase_match import Phrase, hits
 from humanize.rules.phrase_pattern import Pattern, compile_phrase
@@ -62,18 +61,13 @@ def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) 
     find, replace = texts(entry, "find"), texts(entry, "replace")
     if not find:
         raise ValueError("`find` is missing")
-    message, source = entry.get("message", defaults.get("message")), entry.get("source", defaults.get("source"))
-    if not message or not source:
-        raise ValueError("`message` or `source` is missing, here and in [defaults]")
-    message = str(message).replace("{term}", _shown(find[0])).replace("{plain}", _shown(replace[0]) if replace else "")
+    message, source = read_words(entry, defaults)
+    message = message.replace("{term}", _shown(find[0])).replace("{plain}", _shown(replace[0]) if replace else "")
     phrase = Phrase(rule_id, tuple(compile_phrase(f) for f in find), replace, _gates(entry.get("gates", {})),
                     bool(entry.get("gloss", False)))
-    examples = tuple(read_example(e, replace) for e in entry.get("examples", ()))
-    keeps = texts(entry, "keep")
-    if not examples or not keeps:
-        raise ValueError("`examples` and `keep` need at least one text each")
+    examples, keeps = read_proof(entry, replace)
     when = read_when({**defaults.get("when", {}), **entry.get("when", {})})
-    rule = Rule(rule_id, message, str(source), partial(_find, phrase), when, examples, keeps, texts(entry, "licence"))
+    rule = Rule(rule_id, message, source, partial(_find, phrase), when, examples, keeps, texts(entry, "licence"))
     return Entry(rule, phrase)
 
 
@@ -109,11 +103,7 @@ class PhraseShelf:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = tuple(entries)
         self.rules: tuple[Rule, ...] = tuple(e.rule for e in self._entries)
-        seen: set[str] = set()
-        for rule in self.rules:
-            if rule.id in seen:
-                raise RuleError(f"Two entries have the id {rule.id!r}. Rename one of them.")
-            seen.add(rule.id)
+        check_ids(self.rules)
         self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
         self._free: list[tuple[int, Pattern]] = []
         for number, entry in enumerate(self._entries):
@@ -137,16 +127,10 @@ class PhraseShelf:
         findings: list[Finding] = []
         for number, matches in found.items():
             rule, phrase = self._entries[number].rule, self._entries[number].phrase
-            if matches and _allowed(rule, document, goal):
+            if matches and rule.allows(document, goal):
                 matches.sort(key=_by_place)
-                findings += [Finding(h.start, h.end, rule.id, rule.family, h.note or rule.message, rule.source, h.replacements)
-                             for h in hits(phrase, reading, matches)]
+                findings += map(rule.finding, hits(phrase, reading, matches))
         return _widest(findings)
-
-
-def _allowed(rule: Rule, document: Document, goal: Goal) -> bool:
-    disabled = rule.id in goal.disabled_rules or rule.family in goal.disabled_rules
-    return not disabled and rule.when.allows(document, goal)
 
 
 def _widest(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -37,7 +37,20 @@ def compose(original: str, first: Iterable[Edit], second: Iterable[Edit]) -> tup
     edits = ordered(first)
     for edit in reversed(ordered(second)):
         edits = _add(original, edits, edit)
+    return telling(original, edits)
+
+
+def telling(original: str, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits without those that change nothing on their own."""
     return tuple(e for e in edits if e.group or original[e.start:e.end] != e.replacement)
+
+
+def changes(edits: Iterable[Edit]) -> list[tuple[Edit, ...]]:
+    """The edits one change at a time: those of one group together, in the order of their first."""
+    found: dict[object, list[Edit]] = {}
+    for edit in edits:
+        found.setdefault(edit.group or edit, []).append(edit)
+    return [tuple(change) for change in found.values()]
 
 
 def _add(original: str, edits: tuple[Edit, ...], new: Edit) -> tuple[Edit, ...]:

@@ -5,6 +5,7 @@ import streamlit as st
 from humanize.report import STATES, as_lines, summary
 from humanize.types import ComparedFact, Comparison
 from humanize.ui import labels, state, work
+from humanize.ui.hints import show_hint
 from humanize.ui.marks import title
 from humanize.ui.samples import PAIR
 from humanize.ui.side_by_side import fact_html, row_html, row_state
@@ -32,9 +33,7 @@ def start_example() -> None:
 
 def hint() -> None:
     """How it works, for someone who sees the page for the first time."""
-    with st.container(border=True, key="card_hint"):
-        st.html(title("How it works") + _HOW)
-        st.html(f'<div class="hz-quiet">{_PROMISE}</div>')
+    show_hint(_HOW, _PROMISE)
 
 
 def show_comparison(comparison: Comparison) -> None:

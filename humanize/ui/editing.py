@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import groupby
 
 from humanize.export.pieces import differences
-from humanize.text.edits import apply, compatible, compose, ordered
+from humanize.text.edits import apply, changes, compatible, compose, ordered
 from humanize.types import Edit, Finding
 
 BY_HAND = "hand"
@@ -76,11 +76,8 @@ class Editing:
 
 def begin(original: str, edits: Sequence[Edit], findings: Sequence[Finding] = ()) -> Editing:
     """All changes accepted. `findings` of the draft lend a change the other wordings that its rule has."""
-    groups: dict[object, list[Edit]] = {}
-    for edit in ordered(edits):
-        groups.setdefault(edit.group or edit, []).append(edit)
-    changes = tuple(Change(tuple(group), _wordings(original, group, findings)) for group in groups.values())
-    return Editing(original, changes, (1,) * len(changes))
+    made = tuple(Change(group, _wordings(original, group, findings)) for group in changes(ordered(edits)))
+    return Editing(original, made, (1,) * len(made))
 
 
 def by_hand(editing: Editing, text: str) -> Editing:
@@ -93,13 +90,13 @@ def by_hand(editing: Editing, text: str) -> Editing:
     typed = [Edit(start, end, new, BY_HAND, "You wrote this yourself.") for start, end, new in _replaced(editing.text, text)]
     edits = compose(editing.original, editing.edits, typed)
     made = begin(editing.original, edits)
-    changes, choices = list(made.changes), list(made.choices)
+    offered, choices = list(made.changes), list(made.choices)
     for change, choice in zip(editing.changes, editing.choices, strict=True):
         if choice == 0 and compatible([*edits, *change.edits]):
-            changes.append(change)
+            offered.append(change)
             choices.append(0)
-    row = sorted(range(len(changes)), key=lambda n: (changes[n].edits[0].start, changes[n].edits[0].end))
-    return Editing(editing.original, tuple(changes[n] for n in row), tuple(choices[n] for n in row))
+    row = sorted(range(len(offered)), key=lambda n: (offered[n].edits[0].start, offered[n].edits[0].end))
+    return Editing(editing.original, tuple(offered[n] for n in row), tuple(choices[n] for n in row))
 
 
 def _replaced(old: str, new: str) -> list[tuple[int, int, str]]:

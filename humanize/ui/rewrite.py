@@ -11,6 +11,7 @@ from humanize.ui.check import Check, checked, show_check
 from humanize.ui.copy import copy_button
 from humanize.ui.editing import Editing, begin, by_hand
 from humanize.ui.editor import edit_in_place
+from humanize.ui.hints import show_hint
 from humanize.ui.labels import SCORES
 from humanize.ui.marks import title
 from humanize.ui.ranking import Answer
@@ -27,9 +28,7 @@ _REMEMBERED = 24  # variants whose changes are remembered
 
 def hint() -> None:
     """How it works, for someone who sees the page for the first time."""
-    with st.container(border=True, key="card_hint"):
-        st.html(title("How it works") + _HOW)
-        st.html(f'<div class="hz-quiet">{_PROMISE}</div>')
+    show_hint(_HOW, _PROMISE)
 
 
 def jump() -> None:

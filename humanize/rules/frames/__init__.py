@@ -16,8 +16,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from humanize.errors import RuleError
-from humanize.rules.entries import known, read_entries, read_example, read_when, texts
+from humanize.rules.entries import check_ids, known, read_entries, read_proof, read_when, read_words, texts
 from humanize.rules.frames.language import SHORT, Pattern, Said, Slot, compile_find, compile_say
 from humanize.rules.frames.match import Clause, clauses, fit, hit
 from humanize.text.syntax import sentences_of
@@ -55,13 +54,10 @@ def _frame(name: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> 
         raise ValueError("`find` and `say` need at least one text each")
     slots = frozenset(e.name for p in patterns for e in p.elements if isinstance(e, Slot))
     said = tuple((text, compile_say(text, slots)) for text in say)
-    examples = tuple(read_example(e, say) for e in entry.get("examples", ()))
-    keeps = texts(entry, "keep")
-    message, source = entry.get("message", defaults.get("message")), entry.get("source", defaults.get("source"))
-    if not message or not source or not examples or not keeps:
-        raise ValueError("`message`, `source`, `examples` and `keep` are needed, the first two here or in [defaults]")
+    examples, keeps = read_proof(entry, say)
+    message, source = read_words(entry, defaults)
     when = read_when({**defaults.get("when", {}), **entry.get("when", {})})
-    rule = Rule(f"frames.{name}", str(message), str(source), partial(_find, patterns, said), when, examples, keeps,
+    rule = Rule(f"frames.{name}", message, source, partial(_find, patterns, said), when, examples, keeps,
                 texts(entry, "licence"))
     return Frame(rule, patterns, said)
 
@@ -97,10 +93,7 @@ class FrameShelf:
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._frames = tuple(frames)
         self.rules: tuple[Rule, ...] = tuple(f.rule for f in self._frames)
-        ids = [rule.id for rule in self.rules]
-        twice = next((i for i in ids if ids.count(i) > 1), None)
-        if twice:
-            raise RuleError(f"Two frames have the id {twice!r}. Rename one of them.")
+        check_ids(self.rules)
         self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
         for number, frame in enumerate(self._frames):
             for pattern in frame.patterns:
@@ -121,13 +114,11 @@ class FrameShelf:
                     continue
                 rule = self._frames[number].rule
                 if number not in allowed:
-                    allowed[number] = (rule.id not in goal.disabled_rules and rule.family not in goal.disabled_rules
-                                       and rule.when.allows(document, goal))
+                    allowed[number] = rule.allows(document, goal)
                 if not allowed[number]:
                     continue
                 made = _first(document, clause, (pattern,), self._frames[number].said)
                 if made is not None:
                     done.add(number)
-                    found.append(Finding(made.start, made.end, rule.id, rule.family, made.note or rule.message, rule.source,
-                                         made.replacements))
+                    found.append(rule.finding(made))
         return tuple(dict.fromkeys(found))

@@ -39,7 +39,7 @@ class Clause:
 def clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
     """The clauses of a sentence, the longest from each start first."""
     tokens = [t for t in document.words(sentence) if t.text.strip()]
-    while tokens and tokens[-1].text in (")", '"', "”", "’", "'"):
+    if tokens and tokens[-1].text in (")", '"', "”", "’", "'"):
         return  # the end of a quotation or an aside
     mark = tokens[-1].text if tokens and tokens[-1].text in _MARKS else ""
     body = tokens[:-1] if mark else tokens
