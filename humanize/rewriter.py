@@ -12,6 +12,7 @@ from humanize.analysis import safety
 from humanize.backends.parts import Backends, open_backends
 from humanize.constraints.ledger import compare_documents
 from humanize.constraints.meaning import check_meaning, checker
+from humanize.constraints.own_words import excusing
 from humanize.errors import InputError
 from humanize.generators.rounds import profiles, rewrite_in_rounds
 from humanize.rank import ranked
@@ -96,7 +97,7 @@ class Rewriter:
         corrections = bench.corrections(original)
         found: list[tuple[Candidate, Document]] = []
         wanted = profiles(goal)
-        changed = checker(original)
+        changed = excusing(checker(original), original.text, goal.preferred)
         corrected = cache(lambda: settle(original, corrections, "", bench.parse, changed, bench.new_mistakes, until))
         for profile in wanted:
             edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)

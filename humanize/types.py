@@ -130,7 +130,8 @@ class Goal:
     """What the writer asked for. Hashable: it is the cache key.
 
     `empathy` and `strength` run from 0.0 to 1.0: empathy 0 changes no tone, strength 0 corrects only errors.
-    `locked` phrases are never changed; `disabled_rules` holds rule ids or family names.
+    `locked` phrases are never changed; `disabled_rules` holds rule ids or family names; `preferred` are the writer's own
+    words, as (what the draft may say, what to say instead).
     Raises InputError for a value that does not exist.
     """
 
@@ -142,6 +143,7 @@ class Goal:
     disabled_rules: tuple[str, ...] = ()
     voice: str | None = None
     seed: int = 0
+    preferred: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if self.audience not in AUDIENCES:
@@ -153,6 +155,14 @@ class Goal:
                 raise InputError(f"{name} is {value}; it must lie between 0 and 1.")
         object.__setattr__(self, "locked", tuple(self.locked))
         object.__setattr__(self, "disabled_rules", tuple(self.disabled_rules))
+        pairs = tuple(tuple(pair) for pair in self.preferred)
+        if not all(len(pair) == 2 and all(isinstance(text, str) and text.strip() for text in pair) for pair in pairs):
+            raise InputError("preferred holds pairs of texts, neither of them empty: (what the draft may say, what to say instead).")
+        object.__setattr__(self, "preferred", pairs)
+
+    def switches_off(self, rule: str) -> bool:
+        """Whether a rule, or its whole family, is switched off."""
+        return rule in self.disabled_rules or rule.partition(".")[0] in self.disabled_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,8 +429,7 @@ class Rule:
 
     def allows(self, document: Document, goal: Goal) -> bool:
         """Whether the rule may act at all: it is not switched off, and the goal and the document let it."""
-        disabled = self.id in goal.disabled_rules or self.family in goal.disabled_rules
-        return not disabled and self.when.allows(document, goal)
+        return not goal.switches_off(self.id) and self.when.allows(document, goal)
 
     def finding(self, hit: Hit) -> Finding:
         """A hit of this rule with what is to be said of it."""

@@ -19,6 +19,7 @@ from humanize.errors import BackendError, SetupError
 from humanize.generators.proofread import grammar_findings, proofread
 from humanize.metrics.similarity import similarity
 from humanize.rules import shelf
+from humanize.rules.own.prefers import settled_words
 from humanize.text.language import not_english
 from humanize.text.parse import RememberingParser, parse
 from humanize.types import Analysis, Document, Edit, Finding, Goal, Span, Violation
@@ -61,7 +62,7 @@ class Workbench:
         """The text as a document; parts in other languages are protected as a whole."""
         if text not in self._documents:
             foreign = tuple(text[a:b].strip() for a, b in not_english(text))
-            self._documents[text] = parse(text, self.parser, (*self.goal.locked, *foreign))
+            self._documents[text] = parse(text, self.parser, (*self.goal.locked, *settled_words(self.goal), *foreign))
         return self._documents[text]
 
     def findings(self, document: Document, goal: Goal) -> tuple[Finding, ...]:
@@ -79,8 +80,8 @@ class Workbench:
         return self._allowed[key]
 
     def corrections(self, document: Document) -> tuple[Edit, ...]:
-        """Clear mistakes of the draft, corrected."""
-        return proofread(document.text, document, self._found(document))
+        """Clear mistakes of the draft, corrected, but for those that the goal leaves alone."""
+        return tuple(e for e in proofread(document.text, document, self._found(document)) if not self.goal.switches_off(e.rule))
 
     def new_mistakes(self, original: Document, candidate: Document) -> tuple[Violation, ...]:
         """Mistakes of a candidate that the original does not have."""
@@ -108,7 +109,8 @@ class Workbench:
             self.note(notice)
         if not grammar:
             return analysis
-        findings = (*analysis.findings, *grammar_findings(document, self._found(document)))
+        mistakes = (f for f in grammar_findings(document, self._found(document)) if not self.goal.switches_off(f.rule))
+        findings = (*analysis.findings, *mistakes)
         return replace(analysis, findings=tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule))))
 
     def similarities(self, original: Document, candidates: Sequence[Document]) -> list[float] | None:

@@ -117,7 +117,7 @@ def _lines(document: Document, goal: Goal, body: Body, facts: Mapping[str, str],
     if _filled(document, body, slot, facts):
         return ()
     rows = [p for p in phrases() if p.slot == slot and p.domain == goal.domain and p.level <= step
-            and f"bank.{p.id}" not in goal.disabled_rules and "bank" not in goal.disabled_rules
+            and not goal.switches_off(f"bank.{p.id}")
             and all(name in facts for name in p.needs) and not any(name in facts for name in p.forbids)
             and not (p.calm and document.has("urgent"))]
     rows.sort(key=lambda p: (-p.rank, (sum(map(ord, p.id)) + goal.seed) % 7))

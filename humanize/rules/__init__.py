@@ -14,6 +14,7 @@ from humanize.rules import (
     mail,
     number,
     order,
+    own,
     plain,
     rhythm,
     service,
@@ -28,7 +29,7 @@ from humanize.types import Document, Finding, Goal, Rule
 LOGIC: tuple[Rule, ...] = (
     *grammar.RULES, *tells.RULES, *health.RULES, *feedback.RULES, *service.RULES, *mail.RULES, *dialogue.RULES,
     *inclusive.RULES, *plain.RULES, *split.RULES, *voice.RULES, *order.RULES, *discourse.RULES, *number.RULES,
-    *contract.RULES, *rhythm.RULES,
+    *contract.RULES, *rhythm.RULES, *own.RULES,
 )
 
 
