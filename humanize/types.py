@@ -157,7 +157,7 @@ class Goal:
         object.__setattr__(self, "disabled_rules", tuple(self.disabled_rules))
         pairs = tuple(tuple(pair) for pair in self.preferred)
         if not all(len(pair) == 2 and all(isinstance(text, str) and text.strip() for text in pair) for pair in pairs):
-            raise InputError("preferred holds pairs of texts, neither of them empty: (what the draft may say, what to say instead).")
+            raise InputError("preferred holds pairs of texts, none of them empty: (what the draft may say, what to say instead).")
         object.__setattr__(self, "preferred", pairs)
 
     def switches_off(self, rule: str) -> bool:

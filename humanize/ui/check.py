@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from humanize.constraints.own_words import excused
 from humanize.types import Analysis, ComparedFact, Comparison, Goal
 from humanize.ui import engine
 from humanize.ui.marks import title
@@ -37,7 +38,8 @@ class Check:
 
 def checked(original: str, text: str, goal: Goal) -> Check:
     """Compares a text with the draft and reads it."""
-    return Check(engine.rewriter().compare(original, text), engine.rewriter().analyze(text, goal))
+    comparison = excused(engine.rewriter().compare(original, text), goal.preferred)
+    return Check(comparison, engine.rewriter().analyze(text, goal))
 
 
 def show_check(check: Check) -> None:

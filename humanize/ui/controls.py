@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from humanize.types import Goal
-from humanize.ui import labels, state, work
+from humanize.ui import labels, state, switches, work
 from humanize.ui.samples import SAMPLES
 from humanize.ui.upload import upload
 
@@ -20,6 +20,7 @@ def settings() -> None:
                 bind="query-params")
     much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP,
                 persist_state="session", bind="query-params")
+    switches.told()
 
 
 def draft_box(page: str, button: str) -> DeltaGenerator:
@@ -27,9 +28,8 @@ def draft_box(page: str, button: str) -> DeltaGenerator:
     st.text_area("Your draft", key=state.DRAFT, height=330, placeholder="Paste your draft here.", persist_state="session")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button(button, type="primary", key="go", on_click=_start, args=(page,), shortcut="Ctrl+Enter")
-        with st.popover("Lock words"):
-            st.text_area("Never change these", key=state.LOCKED, placeholder="One word or phrase a line", height=120,
-                         persist_state="session")
+        with st.popover("Own words"):
+            switches.word_boxes()
         upload(page)
     below = st.container()
     st.selectbox("Or try a sample draft", range(len(SAMPLES)), format_func=lambda n: SAMPLES[n].title, key=state.SAMPLE,
@@ -38,11 +38,11 @@ def draft_box(page: str, button: str) -> DeltaGenerator:
 
 
 def goal() -> Goal:
-    """The goal that the controls show."""
-    now = st.session_state
-    locked = tuple(line.strip() for line in now[state.LOCKED].splitlines() if line.strip())
+    """The goal that the controls show, with the writer's own words and switches."""
+    now, wishes = st.session_state, switches.wishes()
     return Goal(audience=now[state.AUDIENCE], domain=now[state.DOMAIN], empathy=now[state.EMPATHY] / 100,
-                strength=now[state.STRENGTH] / 100, locked=locked)
+                strength=now[state.STRENGTH] / 100, locked=wishes.locked, disabled_rules=wishes.off,
+                preferred=wishes.preferred)
 
 
 def _start(page: str) -> None:

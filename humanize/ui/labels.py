@@ -29,7 +29,8 @@ FAMILIES = {"bank": "Courtesy", "business": "Business jargon",
             "discourse": "Flow", "education": "School jargon", "feedback": "Blame and feedback", "frames": "Sentence patterns",
             "grammar": "Grammar and spelling",
             "hand": "Your own words", "health": "Medical words", "inclusive": "Inclusive words", "latin": "Latin",
-            "legalese": "Legal words", "mail": "Mail manners", "number": "Numbers", "order": "Order", "plain": "Plain words",
+            "legalese": "Legal words", "mail": "Mail manners", "number": "Numbers", "order": "Order", "own": "Preferred words",
+            "plain": "Plain words",
             "redundant": "Said twice", "rhythm": "Rhythm", "safety": "Safety", "service": "Service manners",
             "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness"}
 

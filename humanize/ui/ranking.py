@@ -53,8 +53,8 @@ def answer(draft: str, goal: Goal) -> Answer | None:
 
 def ranked_anew(draft: str, goal: Goal, made: Mapping[tuple[str, Goal], Rewrite]) -> Rewrite | None:
     """The variants made for other settings of the dials, in the order that these ask for; None where none of them fits."""
-    alike = [(g, r) for (text, g), r in made.items() if text == draft and (g.domain, g.locked, g.disabled_rules, g.voice, g.seed)
-             == (goal.domain, goal.locked, goal.disabled_rules, goal.voice, goal.seed)]
+    alike = [(g, r) for (text, g), r in made.items() if text == draft and goal == replace(
+        g, audience=goal.audience, empathy=goal.empathy, strength=goal.strength)]
     if not alike:
         return None
     newest = alike[-1][1]

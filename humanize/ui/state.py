@@ -12,6 +12,10 @@ DOMAIN = "domain"
 EMPATHY = "empathy"
 STRENGTH = "strength"
 LOCKED = "locked"
+PREFERRED = "preferred"  # the box of own words, one pair a line
+OFF = "off"  # the ids of the rules and families that are switched off
+WISHES_FILE = "wishes_file"
+RULES_SHOWN = "rules_shown"  # how many rules the list shows
 SAMPLE = "sample"
 WAITING = "waiting"  # the name of the page whose button was pressed and whose work is not done yet, or ""
 PROBLEM = "problem"  # what went wrong with the last press of a button, and on which page: (page, sentence), or None
@@ -37,7 +41,8 @@ SHARED = {AUDIENCE: frozenset(labels.AUDIENCES.values()), DOMAIN: frozenset(labe
           STRENGTH: _PERCENT}
 
 DEFAULTS: dict[str, object] = {
-    DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", SAMPLE: None, WAITING: "",
+    DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", PREFERRED: "", OFF: set(),
+    RULES_SHOWN: 0, SAMPLE: None, WAITING: "",
     PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, TOLD: None, BY_HAND: False, CHECK: None, ANALYSIS: None,
     COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: ""}
 

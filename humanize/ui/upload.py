@@ -1,10 +1,11 @@
-"""A draft from a file."""
+"""A draft, or a writer's words and switches, from a file."""
 
 import streamlit as st
 
 from humanize.errors import InputError
 from humanize.export import MAX_BYTES, draft_from_file
-from humanize.ui import state, work
+from humanize.ui import state, switches, work
+from humanize.ui.wishes import from_json
 
 
 def upload(page: str) -> None:
@@ -21,6 +22,24 @@ def _take(page: str) -> None:
         return
     try:
         now[state.DRAFT] = draft_from_file(file.getvalue())
+        now[state.PROBLEM] = None
+    except InputError as error:
+        work.refuse(page, str(error))
+
+
+def upload_wishes(page: str) -> None:
+    """Takes a file of words and switches; they replace those of this visit."""
+    st.file_uploader("A file that you downloaded here", key=state.WISHES_FILE, on_change=_take_wishes, args=(page,), type="json",
+                     max_upload_size=1)
+
+
+def _take_wishes(page: str) -> None:
+    now = st.session_state
+    file = now[state.WISHES_FILE]
+    if file is None:
+        return
+    try:
+        switches.take(from_json(file.getvalue()))
         now[state.PROBLEM] = None
     except InputError as error:
         work.refuse(page, str(error))

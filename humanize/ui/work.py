@@ -43,5 +43,11 @@ def do(page: str, status: str, result: str, work: Callable[[], object]) -> None:
             _LOG.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
             now[state.PROBLEM] = (page, _BUG.format(type(error).__name__))
         now[state.WAITING] = ""
-    if now[state.PROBLEM] and now[state.PROBLEM][0] == page:
-        st.error(now[state.PROBLEM][1])
+    show_problem(page)
+
+
+def show_problem(page: str) -> None:
+    """What went wrong with the last press of a button on this page, if anything."""
+    problem = st.session_state[state.PROBLEM]
+    if problem and problem[0] == page:
+        st.error(problem[1])

@@ -23,7 +23,7 @@ def test_a_deep_link_opens_first_and_compares(address, page) -> None:
     ledger.get_by_text("“2 hours” is kept, written as “two hours”.").wait_for()
     assert [e.split("·")[0].strip() for e in ledger.locator(".hz-told b").all_inner_texts()][0] == "≠ Changed"
     page.get_by_role("link", name="Rules").click()
-    page.get_by_label("Show one rule").wait_for()
+    page.get_by_label("Search").wait_for()
     page.get_by_role("link", name="Compare").click()
     page.get_by_role("heading", name="Fact by fact").wait_for()
     page.wait_for_function("[...document.querySelectorAll('textarea')].at(-1).value.startsWith('Take 250 mg')", timeout=10_000)

@@ -52,7 +52,7 @@ def test_changes_by_keyboard_alone(address, page) -> None:
     refusal.wait_for()
     result.get_by_text("Not checked").wait_for()  # so the server knows of it
     page.get_by_role("link", name="Rules").click()
-    page.get_by_label("Show one rule").wait_for()
+    page.get_by_label("Search").wait_for()
     page.get_by_role("link", name="Rewrite").click()
     refusal.wait_for()
     page.get_by_role("button", name="Undo").click()
@@ -169,7 +169,7 @@ def test_the_rewrite_page_is_accessible_in_every_look(address, new_page, axe, lo
         page.wait_for_function("document.getElementById('result').getBoundingClientRect().top < 200")
 
 
-@pytest.mark.parametrize(("path", "ready"), [("analyze", "Your draft"), ("compare", "The original"), ("rules", "Show one rule")])
+@pytest.mark.parametrize(("path", "ready"), [("analyze", "Your draft"), ("compare", "The original"), ("rules", "Search")])
 def test_the_other_pages_are_accessible(address, page, axe, path, ready) -> None:
     page.goto(f"{address}/{path}")
     page.get_by_label(ready, exact=True).first.wait_for()

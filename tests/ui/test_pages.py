@@ -231,14 +231,6 @@ def test_the_draft_and_the_settings_follow_to_another_page(open_page) -> None:
     assert at.text_area(key=state.LOCKED).value == "axes"
 
 
-def test_rules_can_be_searched(open_page) -> None:
-    at = open_page("pages/rules.py")
-    clean(at.text_input[0].input("failed-to").run())
-    assert at.selectbox[1].value.endswith("failed-to")
-    clean(at.text_input[0].input("zzzzqqqq").run())
-    assert "No rule matches" in at.info[0].value
-
-
 def test_every_family_and_audience_has_a_plain_name() -> None:
     from humanize.rules import shelf
     from humanize.types import AUDIENCES, DOMAINS
