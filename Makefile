@@ -50,7 +50,7 @@ app: setup ## start the app on http://127.0.0.1:8501
 test: setup dev test-tools ## run every test
 	@$(RUN) $(BIN)/python -m pytest
 
-test-tools: ## Chromium, Java and Maven by apt, where this user may install them
+test-tools: ## Chromium, Java, Maven and PostgreSQL by apt, where this user may install them
 	@bash setup/debian.sh
 
 lint: packages dev ## ruff and mypy, as strict as they get

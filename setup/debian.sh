@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings what the tests use and pip cannot install: Chromium for the browser tests, Java and Maven for LanguageTool.
+# Brings what the tests use and pip cannot install: Chromium for the browser tests, Java and Maven for LanguageTool, PostgreSQL.
 # Where that is not possible (no root, no apt) it says what is missing and goes on: those tests are skipped then.
 set -u
 
@@ -7,6 +7,7 @@ missing=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v mvn >/dev/null || [ -e .languagetool/LanguageTool-6.8/languagetool-server.jar ] || missing+=(maven)
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing+=(postgresql)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
