@@ -16,7 +16,8 @@ def upgrade() -> None:
     moment = sa.DateTime(timezone=True)
     op.create_table(
         "batches", sa.Column("id", sa.Integer, primary_key=True), _text("owner"), _text("name"),
-        sa.Column("made", moment, nullable=False), sa.Column("keep_until", moment), _text("state"), _text("runner"), _text("goal"), _text("layout"), _text("fingerprint"),
+        sa.Column("made", moment, nullable=False), sa.Column("keep_until", moment), _text("state"),
+        _text("runner"), _text("goal"), _text("layout"), _text("fingerprint"),
         sqlite_autoincrement=True)
     op.create_index("ix_batches_owner", "batches", ["owner"])
     op.create_table(
