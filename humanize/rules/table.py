@@ -14,12 +14,14 @@
 Further keys: `gates` (what may stand around the phrase, see phrase_gates.Gates), `gloss = true` (the first mention
 becomes "plain (term)"), `licence` (what the rule may change although the guard counts it). An example with a goal of its
 own is a table: { before = "...", after = "...", goal = { audience = "experts" } }.
+
+The entries of tells.toml act, like the rest of that family, only where another habit of machine text stands close by.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,7 @@ from humanize.rules.entries import check_ids, known, read_entries, read_proof, r
 from humanize.rules.phrase_gates import Gates, Reading
 from humanize.rules.phrase_match import Phrase, hits
 from humanize.rules.phrase_pattern import Pattern, compile_phrase
+from humanize.rules.tells.density import in_company
 from humanize.types import Document, Finding, Goal, Hit, Rule
 
 FOLDER = Path(__file__).parent / "data" / "phrases"
@@ -34,10 +37,10 @@ _KEYS = frozenset({"find", "replace", "message", "source", "when", "gates", "glo
 _WORD = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=1)
-def load_phrases() -> "PhraseShelf":
-    """Every phrase rule that ships with Humanize, as one shelf."""
-    return PhraseShelf(tuple(entry for path in sorted(FOLDER.glob("*.toml")) for entry in read_table(path)))
+def read_phrases() -> Iterator["Entry"]:
+    """Every entry of the phrase tables."""
+    for path in sorted(FOLDER.glob("*.toml")):
+        yield from read_table(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,12 @@ class Entry:
 
 def read_table(path: Path) -> tuple[Entry, ...]:
     """The entries of one file. Raises RuleError that names the file and the entry."""
-    return read_entries(path, lambda name, entry, defaults: _entry(f"{path.stem}.{name}", entry, defaults),
+    return read_entries(path, lambda name, entry, defaults: phrase_entry(f"{path.stem}.{name}", entry, defaults),
                         "humanize/rules/table.py")
 
 
-def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> Entry:
+def phrase_entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any], *, keeps: bool = True) -> Entry:
+    """The rule of one entry; with `keeps`, it must name a text that it leaves alone. Raises ValueError where a key is wrong."""
     known(entry, _KEYS)
     if not re.fullmatch(r"[a-z0-9-]+\.[a-z0-9-]+", rule_id):
         raise ValueError("a name is made of small letters, digits and hyphens")
@@ -65,9 +69,9 @@ def _entry(rule_id: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) 
     message = message.replace("{term}", _shown(find[0])).replace("{plain}", _shown(replace[0]) if replace else "")
     phrase = Phrase(rule_id, tuple(compile_phrase(f) for f in find), replace, _gates(entry.get("gates", {})),
                     bool(entry.get("gloss", False)))
-    examples, keeps = read_proof(entry, replace)
+    examples, kept = read_proof(entry, replace, keeps=keeps)
     when = read_when({**defaults.get("when", {}), **entry.get("when", {})})
-    rule = Rule(rule_id, message, source, partial(_find, phrase), when, examples, keeps, texts(entry, "licence"))
+    rule = Rule(rule_id, message, source, partial(_find, phrase), when, examples, kept, texts(entry, "licence"))
     return Entry(rule, phrase)
 
 
@@ -90,7 +94,12 @@ def _find(phrase: Phrase, document: Document, goal: Goal) -> Iterator[Hit]:
     """The hits of one entry; the shelf is faster where all entries are wanted."""
     reading = Reading(document)
     found = [(pattern, match) for pattern in phrase.patterns for match in pattern.regex.finditer(reading.text)]
-    yield from hits(phrase, reading, sorted(found, key=_by_place))
+    yield from _allowed(phrase, document, goal, hits(phrase, reading, sorted(found, key=_by_place)))
+
+
+def _allowed(phrase: Phrase, document: Document, goal: Goal, found: Iterable[Hit]) -> Iterable[Hit]:
+    """The hits of a phrase; of a habit of machine text, those in company."""
+    return in_company(phrase.id, document, goal, found) if phrase.id.startswith("tells.") else found
 
 
 def _by_place(found: tuple[Pattern, re.Match[str]]) -> tuple[int, int]:
@@ -125,11 +134,11 @@ class PhraseShelf:
         for number, pattern in self._free:
             found.setdefault(number, []).extend((pattern, m) for m in pattern.regex.finditer(reading.text))
         findings: list[Finding] = []
-        for number, matches in found.items():
+        for number, matches in sorted(found.items()):  # of two equally wide the earlier table's is kept
             rule, phrase = self._entries[number].rule, self._entries[number].phrase
             if matches and rule.allows(document, goal):
                 matches.sort(key=_by_place)
-                findings += map(rule.finding, hits(phrase, reading, matches))
+                findings += map(rule.finding, _allowed(phrase, document, goal, hits(phrase, reading, matches)))
         return _widest(findings)
 
 

@@ -69,7 +69,8 @@ def test_quoted_tells_do_not_count_for_density() -> None:
 
 
 def test_every_signature_belongs_to_a_rule() -> None:
-    known = set(BY_ID) | {"tells.for-everyone", "tells.core-opener", "tells.takeaway"}
+    # The words of tells.toml share one signature.
+    known = set(BY_ID) | {"tells.for-everyone", "tells.core-opener", "tells.takeaway", "tells.stock-word"}
     assert set(SIGNATURES) <= known
 
 

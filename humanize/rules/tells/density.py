@@ -52,12 +52,13 @@ def dense(document: Document, rule: str, start: int, end: int) -> bool:
     )
 
 
+def in_company(rule: str, document: Document, goal: Goal, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The hits that stand in company, or all of them where the writer asked for strong editing."""
+    for hit in hits:
+        if goal.strength >= STRONG or dense(document, rule, hit.start, hit.end):
+            yield hit
+
+
 def gated(rule: str, find: Find) -> Find:
-    """The hits of `find` that stand in company, or all of them where the writer asked for strong editing."""
-
-    def find_in_company(document: Document, goal: Goal) -> Iterator[Hit]:
-        for hit in find(document, goal):
-            if goal.strength >= STRONG or dense(document, rule, hit.start, hit.end):
-                yield hit
-
-    return find_in_company
+    """The hits of `find` in company (in_company)."""
+    return lambda document, goal: in_company(rule, document, goal, find(document, goal))

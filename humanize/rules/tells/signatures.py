@@ -41,8 +41,11 @@ SIGNATURES: dict[str, str] = {
     "tells.overstated": r"\b(?:cannot|can't) be overstated\b",
     "tells.balance": r"\bstrik(?:e|es|ing) (?:a|the right) (?:\w+ )?balance\b",
     "tells.key-lies": r"\b(?:key|secret|answer|power|beauty|strength) lies in\b",
-    "tells.stock-word": r"\b(?:multifaceted|meticulous(?:ly)?|pivotal|bustling|unparalleled|"
-    r"seamless(?:ly)?|intricac\w+|paramount|revolutioni[sz]\w+|profound(?:ly)?|ever-evolving)\b",
+    "tells.stock-word": r"\b(?:multi-?faceted|meticulous(?:ly)?|pivotal|bustling|unparalleled|seamless(?:ly)?|intrica(?:te|tely|"
+    r"cies)|paramount|revolutioni[sz]\w+|profound(?:ly)?|ever-(?:evolving|changing|growing|increasing|present|shifting)|"
+    r"holistic|nuanced|nuances of|robust|burgeoning|plethora|myriad|steadfast|unwavering|indispensable|invaluable|"
+    r"commendable|underpinnings|interplay|overarching|inextricably|transcend(?:s|ed|ing)?|exemplif\w+|embark(?:s|ed|ing)? "
+    r"(?:up)?on|comprehensive (?!school|insurance)|stark (?:reminder|contrast|difference)|coupled with|poised to)\b",
     "tells.game-changer": r"\bgame[- ]chang(?:er|ers|ing)\b",
     "tells.look-further": r"\blook no further\b",
     "tells.whether-youre": r"\bwhether you're\b",
