@@ -3,6 +3,7 @@
 from humanize.rules.discourse import (
     break_para,
     colon_list,
+    comma_splice,
     merge_choppy,
     options_list,
     request_first,
@@ -13,4 +14,5 @@ from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     options_list.RULE, colon_list.RULE, steps_list.RULE, break_para.RULE, merge_choppy.RULE, same_start.RULE, request_first.RULE,
+    comma_splice.RULE,
 )
