@@ -27,14 +27,14 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             yield Hit(*match.span("cut"), ("",))
             continue
         subject, verb = _clause(document, sentence)
-        if verb is None:
+        if verb is None:  # no sure place for "also"; the order of the sentences adds one to the other
+            yield Hit(*match.span("cut"), ("",))
             continue
         if subject is None or subject.lower in _POINTING or _repeats(document, sentence, subject):
             yield Hit(*match.span("cut"), ("",))
             continue
         splice = _also(document, verb)
-        if splice is not None:
-            yield Hit(*match.span("cut"), ("",), also=(splice,))
+        yield Hit(*match.span("cut"), ("",), also=(splice,) if splice is not None else ())
 
 
 def _clause(document: Document, sentence: Sentence) -> tuple[Token | None, Token | None]:
@@ -97,7 +97,7 @@ RULE = Rule(
         Example("The hall is free. Furthermore, the 2 bars will sell tea.", "The hall is free. The 2 bars will also sell tea."),
         Example("Rents rose. Additionally, the pool has not reopened.", "Rents rose. The pool also has not reopened."),
         Example("Rents rose. In addition, buses will cost more.", "Rents rose. Buses will also cost more."),
+        Example("Rents rose. Additionally, many shops even have a garden.", "Rents rose. Many shops even have a garden."),
     ),
-    keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed.",
-           "Rents rose. Additionally, many shops even have a garden."),
+    keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed."),
 )

@@ -9,7 +9,8 @@ from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _OPENING = phrase(
-    r"(?:(?:perhaps )?(?:most |more )?(?:importantly|notably|crucially|interestingly|significantly|remarkably|excitingly|"
+    r"(?:(?:perhaps )?(?:most |more )?(?:importantly|notably|crucially|critically|interestingly|significantly|remarkably|"
+    r"excitingly|"
     r"fascinatingly|impressively|intriguingly)|interestingly enough|in essence|at its (?:core|heart)|simply put|"
     r"put simply|fundamentally), "
 )

@@ -26,7 +26,8 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _INFLECTED = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 
 
-def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+def find(document: Document, goal: Goal) -> Iterator[Hit]:
+    """Pairs that "and" can join."""
     seen: dict[int, int] = {}
     hits: list[tuple[int, Hit]] = []
     for sentence, match in matches(document, _PAIR):
@@ -62,7 +63,7 @@ def _parallel(document: Document, match: re.Match[str]) -> bool:
     second = document.tokens[but.head]
     joined = second.dep == "conj" and second.index > but.index and second.head >= first.index - 1
     alike = match["also"] or _kind(document.tokens[second.head]) == _kind(second)
-    return joined and bool(alike) and bool(_starts(first) & _starts(after))
+    return joined and bool(alike) and bool(starts(first) & starts(after))
 
 
 def _kind(token: Token) -> str:
@@ -71,7 +72,7 @@ def _kind(token: Token) -> str:
     return token.tag if token.pos in ("VERB", "AUX") else token.pos
 
 
-def _starts(token: Token) -> set[str]:
+def starts(token: Token) -> set[str]:
     """What a phrase that begins with this word may be; a verb by its endings, since tags of plain forms are often wrong."""
     if token.pos in ("ADP", "SCONJ", "PART"):
         return {token.lower}
@@ -143,7 +144,7 @@ RULE = Rule(
     "tells.not-only",
     '"And" says it without the build-up.',
     "Wikipedia: Signs of AI writing (Negative parallelisms)",
-    gated("tells.not-only", _find),
+    gated("tells.not-only", find),
     EVERYWHERE,
     examples=(
         Example("The rule is not only unclear but also unfair.", "The rule is unclear and unfair."),

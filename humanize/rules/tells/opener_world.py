@@ -14,7 +14,7 @@ ADJECTIVE = (
     r"highly) \w+|(?:inter|hyper-?)?connected|competitive|complex|dynamic|busy|hectic|globali[sz]ed|data-driven|"
     r"technology-driven|contemporary|current)"
 )
-WORLD = r"(?:world|age|era|society|landscape|times)"
+WORLD = r"(?:global )?(?:world|age|era|society|landscape|times|marketplace|economy|environment)"
 _SINCE = r"(?:since the dawn of (?:time|humanity|mankind|civili[sz]ation)|throughout (?:the ages|human history))"
 _OPENING = phrase(
     rf"(?:in (?:today's (?:{ADJECTIVE}(?:, | and | ))*|(?:the|this|our|an) (?:{ADJECTIVE}(?:, | and | ))+){WORLD}"

@@ -40,9 +40,15 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if _EMPTY.match(match["object"]) and plain and words_in(match["object"]) <= 18:
             if words_in(document.text[sentence.start : match.start()]) >= 4:
                 yield Hit(match.start(), match.start("end"), ("",))
-        elif goal.strength >= STRONG and words_in(match["object"]) <= 28 and not _GOES_ON.search(match["object"]):
+        elif words_in(match["object"]) <= 28 and not _GOES_ON.search(match["object"]):
             stem = re.sub("ing$", "", match["verb"].lower())
-            yield Hit(match.start(), match.end("verb"), (f". This {_present(stem)}",))
+            joined = ". This" if goal.strength >= STRONG else ", which"
+            yield Hit(match.start(), match.end("verb"), (f"{joined} {_PLAIN.get(stem) or _present(stem)}",))
+
+
+# "This underscores" would be no better than the tail.
+_PLAIN = {"highlight": "shows", "underscor": "shows", "showcas": "shows", "underlin": "shows", "demonstrat": "shows",
+          "illustrat": "shows", "exemplify": "shows", "emphasis": "stresses", "emphasiz": "stresses"}
 
 
 def _present(stem: str) -> str:
@@ -51,10 +57,8 @@ def _present(stem: str) -> str:
         "signal": "signal",
         "signall": "signal",
         "reflect": "reflect",
-        "highlight": "highlight",
         "cement": "cement",
         "solidify": "solidify",
-        "exemplify": "exemplify",
     }
     return inflect(whole.get(stem, stem + "e"), "VBZ")
 
@@ -85,7 +89,12 @@ RULE = Rule(
         Example("The roof did not leak, highlighting the need for good tiles.", "The roof did not leak."),
         Example(
             "The vote in June was close, thereby illustrating the strength of 2 parties.",
-            "The vote in June was close. This illustrates the strength of 2 parties.",
+            "The vote in June was close. This shows the strength of 2 parties.",
+        ),
+        Example(
+            "Furthermore, rents rose. Sales fell in May, highlighting the closure of two shops.",
+            "Furthermore, rents rose. Sales fell in May, which shows the closure of two shops.",
+            {"strength": 0.5},
         ),
     ),
     keeps=(

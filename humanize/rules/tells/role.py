@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from humanize.backends.inflection import inflect, lemma
 from humanize.rules.search import matches, phrase, text_of_sentence, token_at
 from humanize.rules.tells.density import gated
-from humanize.rules.tells.scope import STRUCTURE
+from humanize.rules.tells.scope import PROSE
 from humanize.rules.verb_forms import be_like, subject_of, surface_tag
 from humanize.text.syntax import child
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
@@ -25,7 +25,7 @@ _ADJECTIVES = {
 }
 _ROLE = phrase(
     r"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
-    rf"(?P<adjective>{'|'.join(_ADJECTIVES)}|significant|major|big) role"
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES)}|significant|major|big|important) (?:role|part)"
     r"(?: in (?:(?P<act>[a-z]+ing)\b|(?=[a-z0-9]))|(?P<end>(?=[.;,])))"
 )
 _STAGE = re.compile(
@@ -57,7 +57,8 @@ def _plain(document: Document, match: re.Match[str], verb: Token, tag: str) -> s
         return f"{f'{be} {adverb}'.strip()} {_ADJECTIVES[adjective]} to{f' {act}' if act else ''}" if be else ""
     if act and lemma(act, "VERB") != act.lower():  # "plays a significant role in shaping"
         return f"{adverb} {inflect('do', tag)} much to {lemma(act, 'VERB')}".strip()
-    return ""
+    be = "" if act or adjective == "big" else be_like(document, verb, tag, subject_of(document, verb))
+    return f"{f'{be} {adverb}'.strip()} important in" if be else ""  # "plays a significant role in trade"
 
 
 RULE = Rule(
@@ -65,13 +66,14 @@ RULE = Rule(
     '"Is crucial to" says it in half the words.',
     "Kobak et al. 2025, Science Advances (excess vocabulary)",
     gated("tells.role", _find),
-    STRUCTURE,
+    PROSE,
     examples=(
         Example("Teachers play a crucial role in shaping habits.", "Teachers are crucial to shaping habits."),
         Example(
             "Sleep also plays a pivotal role in how 3 of 4 children learn.", "Sleep is also central to how 3 of 4 children learn."
         ),
         Example("The river has not played a key role in trade.", "The river has not been key to trade."),
+        Example("Roads play an important role in trade.", "Roads are important in trade."),
         Example(
             "The 2 canals played a vital role in the growth of the town.", "The 2 canals were vital to the growth of the town."
         ),

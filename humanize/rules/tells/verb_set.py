@@ -19,7 +19,7 @@ class _Swap(NamedTuple):
     plain: str
 
 
-_NP = r"(?:the|this|these|an?|its|their|our|your|his|her|both|all|new|more) "
+_NP = r"(?:the|this|these|those|such|many|several|some|each|every|an?|its|their|our|your|his|her|both|all|new|more) "
 _BUILT = (
     r"(?:relationships?|connections?|trust|cultures?|community|communities|environments?|climate|atmosphere|sense|loyalty|"
     r"society|"
