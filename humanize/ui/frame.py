@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from humanize.ui import engine, state
+from humanize.ui.memory import remember
 
 # Every page, in the order of the links: file and label. Pages are found by Streamlit itself, so a deep link works first.
 PAGES = (("streamlit_app.py", "Rewrite"), ("pages/analyze.py", "Analyze"), ("pages/compare.py", "Compare"),
@@ -23,4 +24,5 @@ def frame(title: str) -> None:
             st.page_link(file, label=label)
         st.space("stretch")
         st.html('<span class="hz-quiet">Your text is not stored or passed on</span>', width="content")
+        remember()
     engine.warm_up()

@@ -1,10 +1,14 @@
 """Everything that Humanize may do to a text, as the Rules page lists it: rules, sentence frames, and lines of the bank."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from humanize.generators.bank import phrases
 from humanize.rules import shelf
+
+_WRITER = re.compile(r"\{(I'm|I|me)\}")
+_SLOT = re.compile(r"\{[^}]*\}")  # a place that the draft's own words fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Entry:
 
 @lru_cache(maxsize=1)
 def entries() -> tuple[Entry, ...]:
-    """The whole shelf, in the order of the ids."""
+    """The whole shelf, in the order of the ids; the lines of the bank are last."""
     rules = [Entry(r.id, r.message, r.source, tuple((e.before, e.after) for e in r.examples), r.keeps) for r in shelf().rules]
-    bank = [Entry(f"bank.{p.id}", p.why, p.source, (("", p.text),), ()) for p in phrases()]
-    return tuple(sorted([*rules, *bank], key=lambda entry: entry.id))
+    bank = [Entry(f"bank.{p.id}", p.why, p.source, (("", _SLOT.sub("…", _WRITER.sub(r"\1", p.text))),), ()) for p in phrases()]
+    return tuple(sorted([*rules, *bank], key=lambda entry: (entry.family == "bank", entry.id)))

@@ -22,6 +22,7 @@ PROBLEM = "problem"  # what went wrong with the last press of a button, and on w
 RESULT = "result"  # (goal, Rewrite): the last rewrite, with the goal it answers
 MADE = "made"  # {(draft, goal): Rewrite}: the rewrites of this visit, the oldest first, so that a dial answers at once
 EDITINGS = "editings"  # {name of a variant: Editing}: what the writer accepted, rejected and wrote, the oldest first
+MEMORY = "memory"  # the component that keeps the boxes in the browser tab
 EDITOR = "editor"
 TOLD = "told"  # the last message of the in-place editor
 BY_HAND = "by_hand"  # whether the result is open to be edited by hand

@@ -1,0 +1,43 @@
+"""A reload of the page keeps the draft: the browser tab holds it (memory.js), and gives it back to the new session.
+
+Nothing is kept on the server, in the address or on a disk; closing the tab forgets it.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+
+from humanize.rewriter import MAX_CHARACTERS
+from humanize.ui import state
+
+# The boxes that a tab keeps, by the labels that they have on the page.
+_BOXES = {"Your draft": state.DRAFT, "Never change these": state.LOCKED, "Always prefer these": state.PREFERRED,
+          "The original": state.COMPARE_SOURCE, "The rewrite": state.COMPARE_OTHER}
+_LONGEST = 2 * MAX_CHARACTERS  # a draft over the limit stays in its box, too
+_MOST = 5_000  # rules
+_FOLDER = Path(__file__).parent
+
+
+def remember() -> None:
+    """Has the browser keep what the boxes hold now; after a reload it fills those that are empty."""
+    component = st.components.v2.component("humanize_memory", html="<span hidden></span>",
+                                           js=(_FOLDER / "memory.js").read_text("utf-8"))
+    now = st.session_state
+    boxes = {name: now[name] for name in _BOXES.values()} | {state.OFF: sorted(now[state.OFF])}
+    component(data={"boxes": boxes, "labels": _BOXES}, key=state.MEMORY, on_found_change=_take)
+
+
+def _take() -> None:
+    """Fills the empty boxes with what the tab kept; what does not fit is left."""
+    now = st.session_state
+    found = now[state.MEMORY].get("found")
+    if not isinstance(found, Mapping):
+        return
+    for name in _BOXES.values():
+        text = found.get(name)
+        if not now[name] and isinstance(text, str) and len(text) <= _LONGEST:
+            now[name] = text
+    off = found.get(state.OFF)
+    if not now[state.OFF] and isinstance(off, list) and len(off) <= _MOST:
+        now[state.OFF] = {name for name in off if isinstance(name, str)}
