@@ -1,10 +1,10 @@
-"""Applies the shelf to a draft in rounds, until no rule has anything left to say, and adds phrases from the bank."""
+"""Applies the shelf to a draft in rounds, until no rule has anything left to say, then adds phrases and paragraphs."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from humanize.generators import beam, discourse
+from humanize.generators import beam, discourse, layout
 from humanize.text.edits import apply, compose
 from humanize.types import Document, Edit, Finding, Goal
 
@@ -42,7 +42,7 @@ def profiles(goal: Goal) -> tuple[Profile, ...]:
 
 def rewrite_in_rounds(original: Document, corrections: Sequence[Edit], profile: Profile, parse: Parse, find: Find,
                       gate: beam.Gate, until: float) -> tuple[Edit, ...]:
-    """Edits of the original: the corrections, then rounds of rules, then phrases from the bank.
+    """Edits of the original: the corrections, then rounds of rules, then phrases from the bank, then paragraphs.
 
     `until` is a time.monotonic() bound after which no new round starts.
     """
@@ -58,4 +58,6 @@ def rewrite_in_rounds(original: Document, corrections: Sequence[Edit], profile: 
         document = parse(apply(original.text, edits))
     if profile.phrases:
         edits = compose(original.text, edits, discourse.additions(document, profile.goal))
+    if len(edits) >= layout.MIN_CHANGES:
+        edits = compose(original.text, edits, layout.breaks(parse(apply(original.text, edits)), profile.goal))
     return edits

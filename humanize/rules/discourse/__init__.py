@@ -4,6 +4,7 @@ from humanize.rules.discourse import (
     break_para,
     colon_list,
     comma_splice,
+    duty_passive,
     merge_choppy,
     options_list,
     request_first,
@@ -14,5 +15,5 @@ from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     options_list.RULE, colon_list.RULE, steps_list.RULE, break_para.RULE, merge_choppy.RULE, same_start.RULE, request_first.RULE,
-    comma_splice.RULE,
+    comma_splice.RULE, duty_passive.RULE,
 )

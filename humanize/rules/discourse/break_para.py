@@ -29,12 +29,12 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         if paragraph.kind != "prose" or len(inside) < 6 or words_in([t for s in inside for t in document.words(s)]) <= limit:
             continue
         lengths = [words_in(document.words(s)) for s in inside]
-        places = [n for n in range(2, len(inside) - 1) if _opens(document, inside[n])
+        places = [n for n in range(2, len(inside) - 1) if opens_topic(document, inside[n])
                   and min(sum(lengths[:n]), sum(lengths[n:])) >= _SHORTEST]
         if not places:
             continue
         middle = len(inside) / 2
-        best = min(places, key=lambda n: (_likeness(document, inside[max(0, n - 2):n], inside[n:n + 2]) + 0.04 * abs(
+        best = min(places, key=lambda n: (likeness(document, inside[max(0, n - 2):n], inside[n:n + 2]) + 0.04 * abs(
             n - middle), n))
         start, end = inside[best - 1].end, inside[best].start
         inside_literal = any(p.start < end and start < p.end for p in document.protected)
@@ -45,7 +45,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             yield Hit(start, end, (gap,))
 
 
-def _opens(document: Document, sentence: Sentence) -> bool:
+def opens_topic(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence can begin a paragraph: it speaks of a thing or a person and doesn't look back."""
     text = document.text[sentence.start:sentence.end]
     first = document.words(sentence)[0]
     # "You have stated that this ...": the first words look back.
@@ -54,7 +55,7 @@ def _opens(document: Document, sentence: Sentence) -> bool:
         or first.tag == "PRP" and first.lower in ("you", "we", "i"))
 
 
-def _likeness(document: Document, left: Sequence[Sentence], right: Sequence[Sentence]) -> float:
+def likeness(document: Document, left: Sequence[Sentence], right: Sequence[Sentence]) -> float:
     """Cosine of the content words on either side."""
     a, b = (Counter(t.lemma for s in side for t in document.words(s) if t.tag in _CONTENT) for side in (left, right))
     size = math.sqrt(sum(v * v for v in a.values()) * sum(v * v for v in b.values()))

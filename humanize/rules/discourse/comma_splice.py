@@ -23,8 +23,10 @@ _ORDERS = STEP_VERBS | {"see", "contact", "fix", "correct", "address", "do", "do
 # "He said, it is late": the comma belongs to the speech. "I think, it may": the same.
 _SAYS = frozenset({"say", "think", "believe", "know", "mean", "write", "ask", "answer", "reply", "hope", "guess", "fear",
                    "suppose", "remember", "note", "wonder", "add", "tell", "turn", "suggest",
-                   "explain", "claim", "argue", "insist", "see", "suppose", "report"})
-_LINKS = frozenset({"however", "rather", "instead", "also", "then", "therefore", "example", "instance", "mind", "so", "and", "but", "or"})
+                   "explain", "claim", "argue", "insist", "see", "report"})
+_OPENS_CLAUSE = frozenset({"that", "because", "since", "though", "although", "while"})
+_LINKS = frozenset({"however", "rather", "instead", "also", "then", "therefore", "example", "instance", "mind", "so", "and",
+                    "but", "or"})
 # "It's not a bug, it's a feature": a contrast, which a full stop would break.
 _DENIES = re.compile(r"\b(?:is|are|was|were)(?: not|n['’]t)\b|['’](?:s|re) not\b", re.I)
 _WHERE_IT_SAYS = re.compile(
@@ -70,8 +72,7 @@ def _apart(left: Sequence[Token], right: Sequence[Token]) -> bool:
 def _whole(document: Document, left: Sequence[Token]) -> bool:
     """Whether the words before the comma are a statement or an order of their own."""
     opening = left[0].lower
-    if any(t.text in (";", "—", "–", "(") or t.lower in ("that", "because", "since", "though", "although", "while") and t.tag == "IN"
-           for t in left):
+    if any(t.text in (";", "—", "–", "(") or t.tag == "IN" and t.lower in _OPENS_CLAUSE for t in left):
         return False
     last = max((n for n, t in enumerate(left) if t.text == ","), default=-1)
     if last >= 0 and not any(is_finite(t) for t in left[last:]):

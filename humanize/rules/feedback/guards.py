@@ -104,8 +104,10 @@ def follows_freely(document: Document, token: Token) -> bool:
     """Whether what comes after a token starts something new: an end mark, a comma, or "and the ...", "but it ..."."""
     words = document.tokens
     i = token.index + 1
-    if i >= len(words) or words[i].sentence != token.sentence or words[i].text in (".", "!", "?", ";", "…", ")"):
+    if i >= len(words) or words[i].sentence != token.sentence or words[i].text in (".", "!", "?", ";", "…", ")", ":"):
         return True
+    if words[i].text == "," and i + 2 < len(words) and words[i + 1].tag == "NNP" and words[i + 2].text in (".", "!"):
+        return True  # "This is a weak essay, Marek."
     comma = words[i].text == ","
     if comma:
         i += 1

@@ -1,7 +1,7 @@
 """feedback.order: a comment that opens with a fault starts with its praise instead."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humanize.rules.feedback.guards import guarded
 from humanize.rules.feedback.work import about_work, quoted
@@ -13,7 +13,8 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice,
 
 _LEANS = re.compile(
     r"(?:it|its|they|their|this|that|these|those|he|his|she|her|such|both|the (?:former|latter|second|"
-    r"first|other|same|rest)|also|but|however|"
+    r"first|other|same|rest)(?! (?:\w+ )?(?:paragraph|part|half|section|page|chapter|stanza|verse|slide|scene|graph|"
+    r"table|draft)\b)|also|but|however|"
     r"finally|still|yet|and|so|then|next|otherwise|instead|overall|in (?:addition|contrast|short|"
     r"conclusion)|on the other hand|second|third|"
     r"secondly|thirdly|lastly|moreover|furthermore|nevertheless|even|either|nor|too|similarly|likewise|one|another|there|here)\b",
@@ -29,7 +30,7 @@ _REPROACH = re.compile(
     r"disappoint\w*|had to (?:call|explain|redo))\b",
     re.I,
 )
-_GRADE = re.compile(r"\b(?:grade|mark|score|result)s?\b\s*[:=]|\b\d+\s*/\s*\d+\b|\b\d+\s?%", re.I)
+_GRADE = re.compile(r"\b(?:grade|mark|score|result)s?\b\s*[:=]|(?<![\d=+] )(?<!/)\b\d+\s*/\s*\d+\b(?!\s*[=+*×/])|\b\d+\s?%", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -39,10 +40,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         return
     body = [s for s in sentences_of(document, "prose") if document.text[s.start : s.end].strip()]
     listed = any(p.kind in ("list", "heading") for p in document.paragraphs)
-    if len(body) < 2 or listed or not _holds(document, "criticism", body[0]):
-        return
     praise = next((s for s in body[1:] if _holds(document, "praise", s)), None)
-    if praise is None:
+    if praise is None or listed or not _opens_with_fault(document, body[:body.index(praise)]):
         return
     text = document.text[praise.start : praise.end]
     if any(quoted(document, s.start, s.end) for s in (body[0], praise)):
@@ -102,6 +101,12 @@ def _opening(document: Document, sentence: Sentence) -> int:
     return name.end() if name and token is not None and token.pos == "PROPN" else start
 
 
+def _opens_with_fault(document: Document, before: Sequence[Sentence]) -> bool:
+    """Whether the sentences before the praise find fault from the first on, or mostly."""
+    faults = [_holds(document, "criticism", s) for s in before]
+    return faults[0] or sum(faults) >= 2 and not _holds(document, "praise", before[0])
+
+
 def _holds(document: Document, flag: str, sentence: Sentence) -> bool:
     return any(f.start < sentence.end and sentence.start < f.end for f in document.flagged(flag))
 
@@ -132,11 +137,22 @@ RULE = Rule(
             "The arguments are thoughtful. Your thesis is vague. Add a title.",
         ),
         Example(
+            "This is wrong. You wrote 1/4 + 2/3 = 3/7. Your answer to question 3 is correct.",
+            "Your answer to question 3 is correct. This is wrong. You wrote 1/4 + 2/3 = 3/7.",
+        ),
+        Example(
+            "You list 9 papers one after the other. Your citations are incomplete. Your thesis is vague. The second paragraph is "
+            "vivid.",
+            "The second paragraph is vivid. You list 9 papers one after the other. Your citations are incomplete. Your thesis is "
+            "vague.",
+        ),
+        Example(
             "Hi Ana, your citations are incomplete. The opening story is vivid.",
             "Hi Ana, the opening story is vivid. Your citations are incomplete.",
         ),
     ),
     keeps=(
+        "Your opening is vivid. Your citations are incomplete. Your thesis is vague. Your graphs are clear and accurate.",
         "Hi Jo, the totals on slide 6 are wrong and I had to call the client. The design of the deck was fine.",
         "Your citations are incomplete. The layout is fine.",
         "The data are old. They are, however, well chosen.",

@@ -8,7 +8,7 @@ from humanize.rules.service.openings import opening_matches, placed
 from humanize.types import Document, Example, Goal, Hit, Rule, Token, When
 
 _FAILURE = phrase(
-    r"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: [^.!?;]+?)?),? (?P<modal>will|may|can|could|shall|would) "
+    r"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: (?:[^.!?;]|\.(?=\d))+?)?),? (?P<modal>will|may|can|could|shall|would) "
     r"(?P<what>result in|lead to|mean that|be (?:taken|treated|regarded|seen|understood|considered|deemed) as|cause|prevent|"
     r"delay)\b")
 _PLAIN = {"result in": "lead to", "be deemed as": "be taken as", "be considered "
@@ -19,7 +19,8 @@ _NOUNS = {"closure": "closed", "cancellation": "cancelled", "suspension": "suspe
           "refusal": "refused", "disconnection": "disconnected", "withdrawal": "withdrawn",
           "disposal": "disposed of", "destruction": "destroyed"}
 _CLOSED = phrase(
-    rf"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: [^.!?;]+?)?),? (?P<modal>will|may|can|could) (?:result in|lead to|cause) "
+    rf"(?:any )?failure to (?P<verb>[a-z]+)(?P<rest>(?: (?:[^.!?;]|\.(?=\d))+?)?),? (?P<modal>will|may|can|could) "
+    r"(?:result in|lead to|cause) "
     rf"(?:the )?(?:immediate )?(?P<noun>{'|'.join(_NOUNS)}) of (?P<np>(?:the|your|this|our|all|any) [^.!?;:,()]+)(?=[.!]\s*$)")
 
 
@@ -75,6 +76,8 @@ RULE = Rule(
     examples=(
         Example("Your form is due. Failure to respond by 3 May will result in a fee of £4.",
                 "Your form is due. If you don't respond by 3 May, this will lead to a fee of £4."),
+        Example("Failure to pay your monthly fee of £34.90 will lead to a charge of £5.",
+                "If you don't pay your monthly fee of £34.90, this will lead to a charge of £5."),
         Example("Failure to attend the follow-up on 18 November may result in your discharge.",
                 "If you don't attend the follow-up on 18 November, this may lead to your discharge."),
         Example("Failure to respond within 14 days will result in the closure of your account.",
