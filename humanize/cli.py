@@ -5,11 +5,15 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from humanize.errors import HumanizeError, InputError
 from humanize.types import AUDIENCES, DOMAINS, Analysis, Edit, Finding, Goal, Variant
 
+if TYPE_CHECKING:
+    from humanize.batch.run import Progress
+
+_WARM_UP = "We met at noon."
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; 0 if it worked, 2 with one line on stderr if not (and 1 where `check --strict` finds a difference)."""
@@ -46,10 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("other", help="file with the rewrite, or - for standard input")
     check.add_argument("--json", action="store_true", help="print JSON")
     check.add_argument("--strict", action="store_true", help="end with status 1 if a fact is changed, missing or new")
-    batch = _add(commands, "batch", _batch, "rewrite every row of a .csv or .jsonl file")
-    batch.add_argument("file", type=Path)
-    batch.add_argument("--out", type=Path, required=True, help="where to write: .csv or .jsonl")
-    batch.add_argument("--column", default="text", help="the column that holds the drafts (default: text)")
+    batch = _add(commands, "batch", _batch, "rewrite every row of a .csv, .xlsx or .jsonl file, or every text of a folder or zip")
+    _batch_options(batch)
     _goal_options(batch)
     rules = _add(commands, "rules", _rules, "list the rules, or show one")
     rules.add_argument("rule", nargs="?", help="a rule id or a family")
@@ -77,6 +79,22 @@ def _goal_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lock", action="append", default=[], metavar="PHRASE", help="never change this phrase (repeatable)")
     parser.add_argument("--disable", action="append", default=[], metavar="RULE", help="switch off a rule or family (repeatable)")
     parser.add_argument("--seed", type=int, default=0)
+
+
+def _batch_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help=".csv, .xlsx, .jsonl, .zip, or a folder of .txt, .md and .docx files")
+    parser.add_argument("--out", type=Path, required=True, help="where to write: one of these kinds")
+    parser.add_argument("--column", default="text", help="the column that holds the drafts (default: text)")
+    parser.add_argument("--columns", nargs="+", default=[], metavar="WHAT=COLUMN",
+                        help="which column is what: text=, audience=, name=, group=, and keep=ONE,TWO (default: all others)")
+    parser.add_argument("--resume", action="store_true", help="go on where an ended run of the same command stopped")
+    parser.add_argument("--docx", type=Path, metavar="FOLDER", help="also write a Word file with tracked changes for each draft")
+    parser.add_argument("--store", nargs="?", const="", metavar="WHERE", help=(
+        "keep drafts and rewrites for the review page: a file or a postgresql:// address (default: HUMANIZE_STORE, or "
+        "~/.humanize/drafts.db)"))
+    parser.add_argument("--keep-days", type=float, metavar="DAYS", help="with --store: forget them after so many days")
+    parser.add_argument("--mask", action="store_true", help="hide names, addresses and numbers from all but the written file")
+    parser.add_argument("--workers", type=int, default=2, help="how many drafts are worked on at once (default: 2)")
 
 
 def _goal(options: argparse.Namespace) -> Goal:
@@ -187,13 +205,36 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> None:
+    from contextlib import ExitStack
+
     from humanize import Rewriter
     from humanize.batch import rewrite_file
+    from humanize.batch.columns import read_columns
+    from humanize.store import open_database
+    from humanize.store.place import LOCAL, default_place
 
-    with Rewriter() as rewriter:
-        done, failed = rewrite_file(rewriter, options.file, options.out, options.column, _goal(options))
+    if options.workers < 1:
+        raise InputError("--workers must be 1 or more.")
+    goal, columns = _goal(options), read_columns(options.columns, options.column)
+    with ExitStack() as stack:
+        archive = None
+        if options.store is not None:
+            archive = stack.enter_context(open_database(options.store or default_place())).of(LOCAL)
+        rewriter = stack.enter_context(Rewriter())
+        rewriter.rewrite(_WARM_UP, goal)  # if loading the models fails, it fails before any draft is begun
+        done, failed = rewrite_file(rewriter, options.file, options.out, columns.text, goal, columns=columns, archive=archive,
+                                    resume=options.resume, changes=options.docx, masked=options.mask, workers=options.workers,
+                                    keep_days=options.keep_days, tell=_show_progress)
     print(f"{done} rows written to {options.out}" + (
         f"; {failed} could not be rewritten (see the column 'error')" if failed else ""))
+
+
+def _show_progress(progress: "Progress") -> None:
+    if sys.stderr.isatty():
+        end = "\n" if progress.done == progress.total else ""
+        minutes = (progress.left or 0) / 60
+        print(f"\r{progress.done} of {progress.total}, {progress.failed} failed, {progress.rate or 0:.0f} a minute, "
+              f"{minutes:.0f} min left   ", end=end, file=sys.stderr, flush=True)
 
 
 def _rules(options: argparse.Namespace) -> None:

@@ -21,7 +21,7 @@ GONE = "This batch is not here. It may have been deleted, or belong to someone e
 
 
 class TakenOver(Exception):
-    """Another process has taken the batch over, or it was paused, cancelled or deleted: stop, nothing is lost."""
+    """There is no more work here: another process has taken the batch over, or it was paused, cancelled or deleted."""
 
 
 def make(archive: Archive, name: str, goal: Goal, layout: Mapping[str, Any], fingerprint: str = "", *,
@@ -69,10 +69,10 @@ def begin(archive: Archive, number: int) -> str:
     return token
 
 
-def held(session: "Session", archive: Archive, number: int, token: str) -> None:
-    """Raises TakenOver where the batch is no longer this runner's. Until the transaction ends, it stays so."""
+def held(session: "Session", archive: Archive, number: int, token: str, states: tuple[str, ...]) -> None:
+    """Raises TakenOver where the batch is no longer this runner's, or in another state; until the transaction ends it stays."""
     found = session.scalar(select(BatchRow).where(BatchRow.owner == archive.owner, BatchRow.id == number).with_for_update())
-    if found is None or (found.runner, found.state) != (token, RUNNING):
+    if found is None or found.runner != token or found.state not in states:
         raise TakenOver
 
 

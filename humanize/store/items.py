@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, case, delete, func, insert, select, type_coerce, update
@@ -11,7 +11,18 @@ from humanize.errors import InputError
 from humanize.store.audit import note
 from humanize.store.batches import held, own_batch
 from humanize.store.database import Archive
-from humanize.store.records import FAILED, NEW, REWRITTEN, NewItem, Outcome, StoredItem, item_of
+from humanize.store.records import (
+    CANCELLED,
+    FAILED,
+    NEW,
+    PAUSED,
+    REWRITTEN,
+    RUNNING,
+    NewItem,
+    Outcome,
+    StoredItem,
+    item_of,
+)
 from humanize.store.tables import ItemRow
 
 if TYPE_CHECKING:
@@ -46,11 +57,16 @@ def add(archive: Archive, batch: int, items: Iterable[NewItem]) -> int:
 
 
 def waiting(archive: Archive, batch: int, token: str, after: int, most: int) -> list[StoredItem]:
-    """The next items to work on, in the order of the file; each is counted as tried. Raises TakenOver."""
+    """The next items to work on, in the order of the file; each is counted as tried. Raises TakenOver.
+
+    One that was tried before comes alone, so that nothing that it breaks is counted against another.
+    """
     with archive.transaction() as session:
-        held(session, archive, batch, token)
+        held(session, archive, batch, token, (RUNNING,))
         rows = session.scalars(_own(archive, batch).where(ItemRow.status == NEW, ItemRow.number > after)
                                .order_by(ItemRow.number).limit(most)).all()
+        fresh = list(takewhile(lambda row: not row.attempt, rows))
+        rows = fresh or rows[:1]
         for row in rows:
             row.attempt += 1
         return [item_of(row) for row in rows]
@@ -60,20 +76,12 @@ def finish(archive: Archive, token: str, item: StoredItem, outcome: Outcome) -> 
     """Keeps what became of an item, in one transaction. Raises TakenOver; an item that is finished already stays as it is."""
     status = FAILED if outcome.error else REWRITTEN
     with archive.transaction() as session:
-        held(session, archive, item.batch, token)
+        held(session, archive, item.batch, token, (RUNNING, PAUSED, CANCELLED))  # what is under way may end
         done = session.execute(update(ItemRow).where(
             ItemRow.owner == archive.owner, ItemRow.id == item.id, ItemRow.status == NEW)
             .values(status=status, **_values(outcome)))
         if getattr(done, "rowcount", 0):
             note(session, archive, item.batch, status, number=item.number, changes=len(outcome.edits), flags=list(outcome.flags))
-
-
-def untried(archive: Archive, batch: int, items: Sequence[StoredItem]) -> None:
-    """Takes back that items were tried: they were not begun."""
-    with archive.transaction() as session:
-        session.execute(update(ItemRow).where(
-            ItemRow.owner == archive.owner, ItemRow.batch_id == batch, ItemRow.id.in_([i.id for i in items]))
-            .values(attempt=ItemRow.attempt - 1))
 
 
 def items(archive: Archive, batch: int, statuses: Sequence[str] = ()) -> Iterator[StoredItem]:

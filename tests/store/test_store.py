@@ -91,7 +91,6 @@ def test_every_question_is_answered_for_its_owner_alone(database: Database) -> N
     with pytest.raises(stored.TakenOver):
         rows.finish(theirs, token, item, Outcome("worse"))
     rows.clear(theirs, batch)
-    rows.untried(theirs, batch, [item])
     assert not stored.batches(theirs) and not list(rows.items(theirs, batch)) and not rows.queue(theirs, batch)
     assert not list(trail(theirs, batch)) and not history(theirs, item.id) and not list(export_all(theirs))
     assert delete_all(theirs) == 0
