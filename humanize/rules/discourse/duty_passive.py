@@ -28,8 +28,8 @@ _DUTY = re.compile(
     rf"(?P<verb>{_VEN})\b(?P<rest>[^;:]*?)(?P<mark>[.!])$", re.I)
 # Who does it instead of the reader; a second statement; a limit on who must.
 _OTHERWISE = re.compile(
-    r"\b(?:which|who|that|because|unless|(?<!even )if|but|so|(?<!later )than|whose|must|will|should|is|are|was|were|can|(?-i:may)|has|"
-    r"have|does|do)\b", re.I)
+    r"\b(?:which|who|that|because|unless|(?<!even )if|but|so|(?<!later )than|whose|must|will|should|is|are|was|were|can|"
+    r"(?-i:may)|has|have|does|do)\b", re.I)
 _DOER = re.compile(r"\bby (?!(?:the )?(?:end|start|close|beginning)\b)[a-z]", re.I)
 _BARRED = re.compile(
     r"^(?:it|this|that|these|those|they|he|she|there|what|which|nothing|no|none|neither|only|any|each|every|either|if|when|once|"

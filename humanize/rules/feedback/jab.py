@@ -13,7 +13,9 @@ _JABS = re.compile(
     r"is this (?:supposed to be )?a joke|are you (?:kidding|joking)(?: me)?|"
     r"seriously|really|do you even care|are you even trying|did you even try|"
     r"do you even know what an? [a-z]+ is|what is wrong with you|"
-    r"how hard can it be|how hard is that|is it (?:really )?(?:that|so) hard|did you even (?:read|look at|"
+    r"how hard can it be|how hard is that|it(?:'s| is) (?:really )?not (?:that|so) (?:hard|difficult|complicated)|"
+    r"it(?:'s| is) not rocket science|this is not rocket science|it(?:'s| is) as simple as that|is that so hard|"
+    r"is it (?:really )?(?:that|so) hard|did you even (?:read|look at|"
     r"check|proofread|run|test|open|look over|reread) "
     r"(?:it|this|that|the (?:question|text|book|task|brief|prompt|instructions?|task sheet|assignment|code|page|chapter|poem))|"
     r"have you even (?:read|looked at|checked|proofread|run|tested|opened) (?:it|this|that|"
@@ -54,6 +56,8 @@ RULE = Rule(
     ),
     examples=(
         Example("The table has no units. Seriously?", "The table has no units."),
+        Example("4 of you still need to fill in your time sheets. Your report lacks a title. It's not that hard.",
+                "4 of you still need to fill in your time sheets. Your report lacks a title."),
         Example(
             "Your code does not work. I ran the 14 tests and 5 failed. Did you even run it?",
             "Your code does not work. I ran the 14 tests and 5 failed.",

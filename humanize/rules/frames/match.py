@@ -12,6 +12,7 @@ from humanize.backends.inflection import inflect, lemma
 from humanize.backends.word_classes import word_classes
 from humanize.rules.frames.language import SHORT, Pattern, Place, Said, Slot, Words
 from humanize.rules.frames.slots import KINDS, LONGEST
+from humanize.text.letter import INLINE_GREETING
 from humanize.text.mend import capitalised, lowered
 from humanize.text.syntax import plural
 from humanize.types import Document, Hit, Sentence, Token
@@ -46,8 +47,11 @@ def clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
     starts = [0, *[n + 1 for n, t in enumerate(body) if t.text == ";"]]
     starts += [n + 2 for n, t in enumerate(body) if t.text == "," and n + 2 < len(body) and body[n + 1].lower in _JOINS]
     opener = next((n for n, t in enumerate(body[:4]) if t.text == ","), None)
-    if opener is not None and all(t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "DET", "INTJ") for t in body[:opener]):
+    if opener is not None and all(t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "PROPN", "DET", "INTJ") for t in body[:opener]):
         starts.append(opener + 1)
+    greeting = INLINE_GREETING.match(document.text) if sentence.start == 0 else None
+    if greeting:
+        starts += [n for n, t in enumerate(body) if t.start >= greeting.end()][:1]
     ends = {len(body): True}
     for n, token in enumerate(body):
         after = body[n + 1].lower if n + 1 < len(body) else ""

@@ -32,6 +32,10 @@ _CLINICAL = re.compile(r"\b(?:chest|breath|cough|pain|wheez|asthma|heart|lung|oe
                        r"night)", re.I)
 _CODES = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words, note) for pattern, words, note in _DOSE_CODES]
 _WORDS = [(re.compile(rf"(?<![\w.&/-])(?:{pattern})(?![\w&/-])"), words) for pattern, words in _SHORTHAND]
+# "OD" is "once a day" or "right eye": only a tablet's or an injection's strength right before it tells, in a text without eyes.
+_ONCE = re.compile(r"(?<=\d)(?: ?(?:mg|g|mcg|micrograms?|units)| tablets?| capsules?)(?: (?:PO|SC|IM|by mouth|under the skin))? "
+                   r"(?P<od>OD|od|o\.d\.)(?![\w&/-])")
+_EYES = re.compile(r"\b(?:eyes?|drops?|ear|sight|vision|ointment)\b", re.I)
 _ERROR_PRONE = re.compile(
     r"(?<![\w.])(?:QD|qd|q\.d\.|QOD|qod|q\.o\.d\.|HS|hs|OD|od|o\.d\.|µg|μg)(?![\w-])|(?<=\d )(?:U|IU)(?!\w|\.\w)|(?<=\d)(?:U|"
                           r"IU|µg|μg)(?!\w)|"
@@ -46,6 +50,9 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         for hit in found(document, pattern):
             if _beside_dose(hit):
                 yield Hit(hit.start(), hit.end(), offered(goal, words + _stop(document, hit)), note)
+    if not _EYES.search(document.text):
+        for hit in found(document, _ONCE):
+            yield Hit(hit.start("od"), hit.end("od"), offered(goal, "once a day" + _stop(document, hit)), _RISKY)
     for hit in found(document, _HOURS):
         hours = int(hit[1])
         if hours in (4, 6, 8, 12):
@@ -87,6 +94,7 @@ RULE = Rule(
                 "Paracetamol 1 g by mouth four times a day when needed (no more than 4 g in 24 hours)."),
         Example("Give 2.5 mL t.i.d. for 7 days.", "Give 2.5 mL three times a day for 7 days."),
         Example("Do not take more than 2 tablets q6h.", "Do not take more than 2 tablets every 6 hours."),
+        Example("Enoxaparin 40 mg OD for 7 days.", "Enoxaparin 40 mg once a day for 7 days."),
         Example("Your BP was 148/86.", "Your blood pressure was 148/86."),
         Example("Call us if you have SOB or chest pain.", "Call us if you have shortness of breath or chest pain."),
     ),
@@ -94,6 +102,7 @@ RULE = Rule(
         "The PO box is closed.",
         "We won the bid for 20 tablets.",
         "Take 5 mg at night.",
+        "Put 1 drop of 0.5 mg OD into the eye.",
         "Insulin 10 U at night.",
         "He said \"take 5 mg PO bid\" to the class.",
     ),

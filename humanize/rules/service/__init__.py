@@ -20,6 +20,7 @@ from humanize.rules.service import (
     kindly_requested,
     make_sure,
     no_action,
+    no_answer,
     passive_own,
     patience_early,
     plain_denial,
@@ -46,6 +47,6 @@ RULES: tuple[Rule, ...] = (
     apology_concrete.RULE, we_to_i.RULE, passive_own.RULE, hesitate.RULE, should_you.RULE, blame.RULE, cannot_until.RULE,
     please_find.RULE, courtesy_set.RULE, empty_value.RULE, concrete_noun.RULE, patience_early.RULE, warm_edges.RULE,
     when_who.RULE, appreciate.RULE, demand.RULE, dissatisfied.RULE, failure_to.RULE, kindly_requested.RULE, make_sure.RULE,
-    no_action.RULE, questions_directed.RULE, receipt.RULE, records.RULE, valued_customer.RULE,
+    no_action.RULE, no_answer.RULE, questions_directed.RULE, receipt.RULE, records.RULE, valued_customer.RULE,
     did_not.RULE, plain_denial.RULE, refusal.RULE, responsibility.RULE, you_were_right.RULE,
 )

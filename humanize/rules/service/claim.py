@@ -8,7 +8,7 @@ from humanize.text.syntax import child
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _CLAIM = phrase(
-    r"\byou(?P<have>(?: have|'ve)? (?:also |now |further )?| )(?P<verb>claim|allege|insist|contend|assert|maintain|"
+    r"\byou(?P<have>(?: have|'ve)? (?:also |now |further )?| )(?P<verb>claim|allege|insist|contend|assert|maintain|complain|"
     r"state)(?P<end>s|d|ed)?\b")
 _WRITTEN = re.compile(r"\byour (?:\w+ )?(?:e-?mail|call|message|letter|complaint)\b", re.I)
 _INSURANCE = re.compile(r"\b(?:insur\w+|policyholder|tribunal|court|lawsuit|solicitor|attorney)\b", re.I)

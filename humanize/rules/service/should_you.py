@@ -17,6 +17,9 @@ _BARE_VERB = phrase(
 _PLAIN_SUBJECT = phrase(
     r"(?P<if>should) (?P<np>(?:the|your|any|an?|this|that|our) (?P<noun>[a-z]+)) "
     r"(?P<verb>fail|need|wish|experience|become|develop|have|require|feel|decide|choose|want|miss|notice|show|receive)(?= )")
+# "Contact us should you have questions": after the one to turn to.
+_AFTER_US = phrase(
+    r"(?P<who>\b(?:us|me) )should you (?P<verb>have|need|require|wish|want|experience|notice|encounter|find)\b(?! to be)")
 _BEFORE = (",", ";", ":", "(", "us", "me", "office", "team", "contact", "and", "call", "email", "line")
 
 
@@ -30,6 +33,10 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             noun = token_at(document, bare.start("noun"))
             form = inflect(bare.group("verb").lower(), "VBP" if noun is not None and noun.tag in ("NNS", "NNPS") else "VBZ")
             yield Hit(bare.start(), bare.end(), (f"If {bare.group('np')} {form}",))
+            continue
+        behind = _AFTER_US.search(document.text, sentence.start, sentence.end)
+        if behind and not untouchable(document, behind.start(), behind.end()):
+            yield Hit(behind.end("who"), behind.end(), (f"if you {behind.group('verb')}",))
             continue
         for token in document.words(sentence):
             if token.lower == "should" and token.pos == "AUX" and not untouchable(document, token.start, token.end):
@@ -90,6 +97,7 @@ RULE = Rule(
     licence=("modality",),
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
+        Example("Please contact us should you have any questions.", "Please contact us if you have any questions."),
         Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
         Example("Should your child fail to respond by 3 May, we will call you.",
                 "If your child fails to respond by 3 May, we will call you."),
