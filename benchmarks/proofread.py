@@ -35,10 +35,10 @@ def sentences(data: Path) -> list[str]:
 def by_languagetool(checker: LanguageToolGrammar, lines: Sequence[str]) -> tuple[Edits, Edits]:
     """The first suggestion of every match, and of every match that is an error."""
     found = [checker.check([line], variant_of(line))[0] for line in lines]
-    return [_firsts(row) for row in found], [_firsts(m for m in row if is_error(m)) for row in found]
+    return [firsts(row) for row in found], [firsts(m for m in row if is_error(m)) for row in found]
 
 
-def _firsts(mistakes: Iterable[Mistake]) -> tuple[Edit, ...]:
+def firsts(mistakes: Iterable[Mistake]) -> tuple[Edit, ...]:
     edits: list[Edit] = []
     for mistake in mistakes:
         if mistake.replacements and (not edits or mistake.start >= edits[-1].end):

@@ -16,7 +16,7 @@ from humanize.backends.grammar import Mistake, is_error
 from humanize.backends.parts import Backends
 from humanize.constraints.edits import check_edit
 from humanize.errors import BackendError, SetupError
-from humanize.generators.proofread import grammar_findings, proofread
+from humanize.generators.proofread import corrections, grammar_findings
 from humanize.metrics.similarity import similarity
 from humanize.rules import shelf
 from humanize.rules.own.prefers import settled_words

@@ -3,24 +3,29 @@
 A false correction is worse than a missed one: it changes what the writer said.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from humanize.backends.grammar import Mistake, is_error
-from humanize.generators.doubt import doubtful
-from humanize.generators.spelling import likelihood
+from humanize.backends.grammar import Mistake
+from humanize.backends.word_classes import word_classes
+from humanize.backends.word_counts import START
+from humanize.generators.doubt import counts, doubtful
+from humanize.generators.spelling import contraction, irregular, likelihood
 from humanize.generators.verb_of_dont import verb_of_dont
 from humanize.rules.grammar import RULES
+from humanize.text.edits import apply, compose
 from humanize.text.mend import to_edits
 from humanize.types import Document, Edit, Finding, Goal
 
-# Picks one of several sentences, each with another correction in place: gives its index. The first is the sentence
-# with the correction that would be taken otherwise.
-Choose = Callable[[Sequence[str]], int]
-
+ROUNDS = 3  # one slip hides another: "they wants go" is read better once the verb is right
 _SOURCES = {"languagetool": "LanguageTool", "harper": "Harper", "fake": "the test checker"}
-_CLOSE_CALL = 0.35
-_TOO_CLOSE = 0.12
+_TOO_CLOSE = 0.15
+# What a checker's word for a spelling adds to the likelihood: for naming it at all, and for naming it first.
+_VOTES = {"languagetool": (1.4, 0.7), "harper": (0.1, 0.2)}
+_BY_THE_BOOK = 5.0  # for "taught", where "teached" stands, and for "you're", where "youre" does
+_OWNER = 4.0  # for an apostrophe before a noun, against it elsewhere
+_NEIGHBOUR = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "does", "do", "'s", "'re"})
 _PAST = frozenset({"was", "were", "had", "did"})
 
@@ -36,18 +41,31 @@ class _Fix:
     place: int  # among the checker's suggestions
 
 
-def proofread(text: str, document: Document, mistakes: Iterable[Mistake], choose: Choose | None = None) -> tuple[Edit, ...]:
-    """The corrections of a text, none of which overlap: the checkers' and those of the grammar rules."""
-    findings = [*grammar_findings(document, mistakes, choose)]
+def corrections(document: Document, parse: Callable[[str], Document],
+                check: Callable[[Document], Iterable[Mistake]]) -> tuple[Edit, ...]:
+    """The corrections of a document, found in rounds: what is corrected is read and checked again."""
+    edits: tuple[Edit, ...] = ()
+    current = document
+    for _ in range(ROUNDS):
+        more = proofread(current.text, current, check(current))
+        if not more:
+            break
+        edits = compose(document.text, edits, more)
+        current = parse(apply(document.text, edits))
+    return edits
+
+
+def proofread(text: str, document: Document, mistakes: Iterable[Mistake]) -> tuple[Edit, ...]:
+    """One round of corrections, none of which overlap: the grammar rules' and the checkers'."""
+    findings = [*grammar_findings(document, mistakes)]
     goal = Goal(strength=0.0, empathy=0.0)
     for rule in RULES:
         findings += [f for f in rule(document, goal) if f.replacements]
     edits: list[Edit] = []
     for finding in findings:
-        if finding.replacements:
-            made = to_edits(document, finding, finding.replacements[0])
-            if all(text[e.start:e.end] != e.replacement for e in made) and not any(_meet(e, old) for e in made for old in edits):
-                edits += made
+        made = to_edits(document, finding, finding.replacements[0])
+        if all(text[e.start:e.end] != e.replacement for e in made) and not any(_meet(e, old) for e in made for old in edits):
+            edits += made
     return tuple(sorted(edits, key=lambda e: (e.start, e.end)))
 
 
@@ -55,10 +73,10 @@ def _meet(a: Edit, b: Edit) -> bool:
     return a.start < b.end and b.start < a.end or a.start == b.start
 
 
-def grammar_findings(document: Document, mistakes: Iterable[Mistake], choose: Choose | None = None) -> tuple[Finding, ...]:
+def grammar_findings(document: Document, mistakes: Iterable[Mistake]) -> tuple[Finding, ...]:
     """Clear errors among the mistakes, the best correction first; rule ids are "grammar.lt.X" and "grammar.harper.x"."""
     reported = list(mistakes)
-    errors = [m for m in reported if is_error(m)]
+    errors = [m for m in reported if counts(m)]
     # LanguageTool knows more words than Harper; where it works, a word that only Harper finds strange is good.
     both = any(m.source == "languagetool" for m in reported)
     unknown = [m.end for m in errors if m.spelling]
@@ -67,7 +85,7 @@ def grammar_findings(document: Document, mistakes: Iterable[Mistake], choose: Ch
     for group in _groups(fixes):
         others = list(dict.fromkeys(fix.mistake for fix in group))
         allowed = [fix for fix in group if not doubtful(document, fix.mistake, fix.start, fix.end, fix.text, others, both)]
-        finding = _finding(document, group, allowed, choose) if allowed else None
+        finding = _finding(document, group, allowed) if allowed else None
         if finding is not None:
             found.append(finding)
     return tuple(_without_quarrels(document.text, found))
@@ -104,7 +122,27 @@ def _fixes(document: Document, mistake: Mistake) -> list[_Fix]:
         acronym = mistake.spelling and text.lower() == old.lower() and not text[1:].islower()  # "adn" is no "ADN"
         if text != old and not acronym:
             fixes.append(_Fix(start, end, text, mistake, place))
+    if mistake.spelling:
+        offered = {fix.text for fix in fixes}
+        own = [new for new in _own_offers(document, mistake) if new not in offered]
+        fixes += [_Fix(mistake.start, mistake.end, new, mistake, 6) for new in own]
     return fixes
+
+
+def _own_offers(document: Document, mistake: Mistake) -> Iterator[str]:
+    """What the checkers may not think of: "taught" for "teached", "the agency's speed" for "the agencys speed"."""
+    old = document.text[mistake.start:mistake.end]
+    regular = irregular(old, _after_auxiliary(document, mistake.start))
+    if regular:
+        yield regular
+    if old.endswith("s") and "NOUN" in word_classes(old[:-1]) and _before_noun(document, mistake.end):
+        yield old[:-1] + "'s"
+
+
+def _before_noun(document: Document, end: int) -> bool:
+    """Whether a noun, or "own", comes next."""
+    after = next((t for t in document.tokens if t.start >= end), None)
+    return after is not None and after.start == end + 1 and (after.tag in ("NN", "NNS") or after.lower == "own")
 
 
 def _trimmed(text: str, start: int, end: int, new: str) -> tuple[int, int, str]:
@@ -119,40 +157,33 @@ def _trimmed(text: str, start: int, end: int, new: str) -> tuple[int, int, str]:
 
 
 def _groups(fixes: Sequence[_Fix]) -> list[list[_Fix]]:
-    """Fixes that overlap belong to one place in the text."""
+    """Fixes of mistakes that overlap belong to one place in the text: they may be two ways out of the same trouble."""
     groups: list[list[_Fix]] = []
     end = -1
-    for fix in sorted(fixes, key=lambda f: (f.start, f.end)):
-        if groups and (fix.start < end or fix.start == groups[-1][-1].start):
+    for fix in sorted(fixes, key=lambda f: (f.mistake.start, f.mistake.end)):
+        if groups and (fix.mistake.start < end or fix.mistake.start == groups[-1][-1].mistake.start):
             groups[-1].append(fix)
         else:
             groups.append([fix])
-        end = max(end, fix.end)
+        end = max(end, fix.mistake.end)
     return groups
 
 
-def _finding(document: Document, fixes: Sequence[_Fix], allowed: Sequence[_Fix], choose: Choose | None) -> Finding | None:
+def _finding(document: Document, fixes: Sequence[_Fix], allowed: Sequence[_Fix]) -> Finding | None:
     """The best of the fixes, if it is one of the allowed: the second best of a doubtful place is no better."""
     scores: dict[tuple[int, int, str], float] = {}
     unknown = {(fix.start, fix.end) for fix in fixes if fix.mistake.spelling}
     for fix in fixes:
         key = (fix.start, fix.end, fix.text)
         # Where one checker knows no such word, all offers are measured alike, those of grammar rules too ("youre").
-        spelling = 2.0 + likelihood(document.text[fix.start:fix.end], fix.text) if key[:2] in unknown else 0.0
-        scores[key] = scores.get(key, spelling) + _worth(document, fix)
-    permitted = {(fix.start, fix.end, fix.text) for fix in allowed}
-    ranked = sorted(scores, key=lambda key: -scores[key])
-    best = ranked[0]
-    if best not in permitted:
-        if any(fix.mistake.spelling for fix in fixes):
-            return None
-        ranked = [key for key in ranked if key in permitted]
-        best = ranked[0]
-    rivals = [key for key in ranked if key[:2] == best[:2]]
-    lead = scores[best] - scores[rivals[1]] if len(rivals) > 1 else 9.0
-    if choose is not None and lead < _CLOSE_CALL:
-        best = rivals[choose([_sentence_with(document, *key) for key in rivals[:4]])]
-    elif lead < _TOO_CLOSE and any(fix.mistake.spelling for fix in fixes):
+        known = scores.get(key)
+        scores[key] = (_spelling(document, *key) if key[:2] in unknown else 0.0) if known is None else known
+        scores[key] += _worth(document, fix)
+    best = _permitted(sorted(scores, key=lambda key: -scores[key]), {(fix.start, fix.end, fix.text) for fix in allowed}, unknown)
+    if best is None:
+        return None
+    rivals = sorted((key for key in scores if key[:2] == best[:2]), key=lambda key: -scores[key])
+    if best[:2] in unknown and len(rivals) > 1 and scores[best] - scores[rivals[1]] < _TOO_CLOSE:
         return None  # two words are as likely
     makers = [fix for fix in fixes if (fix.start, fix.end, fix.text) == best]
     mistake = makers[0].mistake
@@ -164,20 +195,43 @@ def _finding(document: Document, fixes: Sequence[_Fix], allowed: Sequence[_Fix],
                    tuple(dict.fromkeys(wanted))[:4])
 
 
+def _permitted(ranked: Sequence[tuple[int, int, str]], permitted: Iterable[tuple[int, int, str]],
+               unknown: Iterable[tuple[int, int]]) -> tuple[int, int, str] | None:
+    """The best permitted fix; where a word is unknown, only if no better one is refused: the second best is no better."""
+    refused: set[tuple[int, int]] = set()
+    for key in ranked:
+        if key in permitted and key[:2] not in refused:
+            return key
+        if key[:2] in unknown:
+            refused.add(key[:2])
+    return None
+
+
+def _spelling(document: Document, start: int, end: int, new: str) -> float:
+    """How likely the word is in its sentence; far above all grammar rules' votes, which here count as one more offer."""
+    old = document.text[start:end]
+    sentence = next((s for s in document.sentences if s.start <= start and end <= s.end), None)
+    low, high = (sentence.start, sentence.end) if sentence else (start, end)
+    earlier, later = list(_NEIGHBOUR.finditer(document.text, low, start)), _NEIGHBOUR.search(document.text, end, high)
+    before = earlier[-1].group() if earlier and not document.text[earlier[-1].end():start].strip() else None
+    after = later.group() if later and not document.text[end:later.start()].strip() else None
+    bonus = _BY_THE_BOOK if new == irregular(old, _after_auxiliary(document, start)) or contraction(old, new) else 0.0
+    if new.replace("’", "'").endswith("'s"):  # "the agencys speed", but "big citys are loud"
+        bonus += _OWNER if _before_noun(document, end) else -_OWNER
+    return 20.0 + bonus + likelihood(old, new, START if not earlier else before, after)
+
+
+def _after_auxiliary(document: Document, start: int) -> bool:
+    """Whether a form of "have" or "be" stands before, so that a participle is wanted."""
+    words = [t for t in document.tokens if t.end <= start][-3:]
+    return any(t.lower in ("have", "has", "had", "'ve", "was", "were", "been", "be", "is", "are") for t in words)
+
+
 def _worth(document: Document, fix: _Fix) -> float:
-    """The weight of one checker's vote: its order counts, and so does how likely the slip is."""
+    """The weight of one checker's vote: its order counts."""
     old = document.text[fix.start:fix.end]
-    vote = 0.5 / (1 + fix.place)
-    if fix.mistake.spelling:  # LanguageTool orders its words better than Harper; how likely the slip is counts most
-        return vote * (0.5 if fix.mistake.source == "languagetool" else 0.2)
+    if fix.mistake.spelling:
+        named, first = _VOTES.get(fix.mistake.source, (0.5, 0.5))
+        return named + first / (1 + fix.place)
     same_tense = any(old.lower() in tense and fix.text.lower() in tense for tense in (_PRESENT, _PAST))
-    return vote * 2 + (0.8 if same_tense else 0.0)
-
-
-def _sentence_with(document: Document, start: int, end: int, new: str) -> str:
-    for sentence in document.sentences:
-        if sentence.start <= start and end <= sentence.end:
-            return document.text[sentence.start:start] + new + document.text[end:sentence.end]
-    return new
-
-
+    return 1.0 / (1 + fix.place) + (0.8 if same_tense else 0.0)

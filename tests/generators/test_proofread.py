@@ -4,8 +4,8 @@ import pytest
 
 from humanize.backends.checkers import BothCheckers
 from humanize.backends.grammar import Mistake
-from humanize.generators.proofread import grammar_findings, proofread
-from humanize.generators.spelling import distance, likelihood
+from humanize.generators.proofread import corrections, grammar_findings
+from humanize.generators.spelling import distance, irregular, likelihood
 from humanize.text.edits import apply
 from humanize.text.parse import parse
 from tests.backends.real_grammar import harper, languagetool, need_languagetool
@@ -19,8 +19,8 @@ def checkers() -> BothCheckers:
 
 
 def corrected(text: str, checkers: BothCheckers, variant: str = "en-GB") -> str:
-    document = parse(text, parser())
-    return apply(text, proofread(text, document, checkers.check([text], variant)[0]))
+    edits = corrections(parse(text, parser()), lambda t: parse(t, parser()), lambda d: checkers.check([d.text], variant)[0])
+    return apply(text, edits)
 
 
 @pytest.mark.parametrize(("before", "after"), [
@@ -39,6 +39,9 @@ def corrected(text: str, checkers: BothCheckers, variant: str = "en-GB") -> str:
     ("😀 All three of them was late, and the the bus left.", "😀 All three of them were late, and the bus left."),
     ("If youre late, tell me how far weve come.", "If you're late, tell me how far we've come."),
     ("Keep in mind that, in this case, its important to ask.", "Keep in mind that, in this case, it's important to ask."),
+    ("I have 23 years old and he teached me alot about polution.", "I am 23 years old and he taught me a lot about pollution."),
+    ("Altough he was ill, the agencys speed didnt change.", "Although he was ill, the agency's speed didn't change."),
+    ("we have to reply today. i hope you agree.", "We have to reply today. I hope you agree."),
 ])
 def test_clear_errors_are_corrected(before: str, after: str, checkers: BothCheckers) -> None:
     assert corrected(before, checkers) == after
@@ -83,20 +86,22 @@ def made(
     return Mistake(start, end, "Possible spelling mistake found.", rule, category, offers, source)
 
 
-def test_a_close_call_is_left_to_the_judge_of_the_sentence() -> None:
-    text = "The lights were bightt."
-    document = parse(text, parser())
-    mistakes = [made(16, 22, "languagetool", "bright", "blight"), made(16, 22, "harper", "bright", "blight", category="spelling")]
-    seen: list[list[str]] = []
+def test_the_words_beside_it_settle_what_was_meant() -> None:
+    assert likelihood("wether", "weather", "the", "was") > likelihood("wether", "whether", "the", "was")
+    assert likelihood("wether", "whether", "know", "it") > likelihood("wether", "weather", "know", "it")
 
-    def second(options: object) -> int:
-        seen.append(list(options))  # type: ignore[call-overload]
-        return 1
 
-    first = grammar_findings(document, mistakes)
-    assert not first or first[0].replacements[0] in ("bright", "blight")
-    grammar_findings(document, mistakes, second)
-    assert all(option.startswith("The lights were ") for row in seen for option in row)
+@pytest.mark.parametrize(("wrong", "participle", "right"), [
+    ("teached", False, "taught"), ("eated", True, "eaten"), ("childrens", False, "children"), ("knifes", False, "knives"),
+    ("worked", False, ""), ("tables", False, ""), ("bass", False, "")])
+def test_words_inflected_by_the_book_are_irregular(wrong: str, participle: bool, right: str) -> None:
+    assert irregular(wrong, participle) == right
+
+
+def test_one_mistake_is_corrected_once_even_if_it_can_be_in_two_places() -> None:
+    text = "In this days it rains."
+    offers = made(3, 12, "languagetool", "these days", "this day", rule="THIS_NNS", category="grammar")
+    assert [(f.start, f.replacements[0]) for f in grammar_findings(parse(text, parser()), [offers])] == [(3, "these")]
 
 
 def test_a_finding_names_its_checkers_and_offers_more_than_one_word() -> None:
