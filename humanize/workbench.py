@@ -81,7 +81,7 @@ class Workbench:
 
     def corrections(self, document: Document) -> tuple[Edit, ...]:
         """Clear mistakes of the draft, corrected, but for those that the goal leaves alone."""
-        return tuple(e for e in proofread(document.text, document, self._found(document)) if not self.goal.switches_off(e.rule))
+        return corrections(document, self.parse, self._found, self.goal.switches_off)
 
     def new_mistakes(self, original: Document, candidate: Document) -> tuple[Violation, ...]:
         """Mistakes of a candidate that the original does not have."""

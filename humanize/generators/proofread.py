@@ -41,13 +41,16 @@ class _Fix:
     place: int  # among the checker's suggestions
 
 
-def corrections(document: Document, parse: Callable[[str], Document],
-                check: Callable[[Document], Iterable[Mistake]]) -> tuple[Edit, ...]:
-    """The corrections of a document, found in rounds: what is corrected is read and checked again."""
+def corrections(document: Document, parse: Callable[[str], Document], check: Callable[[Document], Iterable[Mistake]],
+                switched_off: Callable[[str], bool] = lambda rule: False) -> tuple[Edit, ...]:
+    """The corrections of a document, found in rounds: what is corrected is read and checked again.
+
+    `switched_off` tells of a rule's id whether it may not act.
+    """
     edits: tuple[Edit, ...] = ()
     current = document
     for _ in range(ROUNDS):
-        more = proofread(current.text, current, check(current))
+        more = [e for e in proofread(current.text, current, check(current)) if not switched_off(e.rule)]
         if not more:
             break
         edits = compose(document.text, edits, more)
