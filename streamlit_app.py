@@ -4,12 +4,12 @@ import streamlit as st
 
 from humanize.ui import controls, state, work
 from humanize.ui.cards import draft_card
-from humanize.ui.frame import frame
+from humanize.ui.frame import footer, frame
 from humanize.ui.ranking import answer, make
 from humanize.ui.rewrite import hint, jump, show_rewrite
 
 frame("Rewrite")
-controls.settings()
+controls.settings("Rewrite")
 left, right = st.columns([1, 2], gap="medium")
 with left:
     below = controls.draft_box("Rewrite", "Rewrite")
@@ -26,3 +26,4 @@ if found:
         jump()
     with left:
         draft_card(found.rewrite)
+footer()

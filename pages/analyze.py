@@ -3,26 +3,30 @@
 import streamlit as st
 
 from humanize.ui import controls, state, work
-from humanize.ui.analysis import show_emotions, show_figures, show_findings
+from humanize.ui.analysis import hint, show_emotions, show_figures, show_findings
 from humanize.ui.engine import rewriter
-from humanize.ui.frame import frame
+from humanize.ui.feelings import feelings, show_feelings
+from humanize.ui.frame import footer, frame
 
 frame("Analyze")
-controls.settings()
+controls.settings("Analyze")
 left, right = st.columns([1, 2], gap="medium")
 with left:
     controls.draft_box("Analyze", "Analyze")
 with right:
     goal, draft = controls.goal(), st.session_state[state.DRAFT]
-    work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, rewriter().analyze(draft, goal)))
+    work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, rewriter().analyze(draft, goal),
+                                                           feelings(draft, rewriter().backends)))
     result = st.session_state[state.ANALYSIS]
     if not result:
-        st.markdown("What a careful reader would notice in your draft. Nothing is changed here.")
+        hint()
     else:
         if result[:2] != (goal, draft):
             st.warning("The draft or the settings have changed since. Press **Analyze** to read it again.")
         show_figures(result[2])
         show_findings(result[1], result[2])
+        show_feelings(result[3])
 if result:
     with left:
         show_emotions(result[2])
+footer()

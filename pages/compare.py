@@ -5,7 +5,7 @@ import streamlit as st
 from humanize.ui import state, work
 from humanize.ui.compare import hint, show_comparison, start, start_example
 from humanize.ui.engine import rewriter
-from humanize.ui.frame import frame
+from humanize.ui.frame import footer, frame
 
 frame("Compare")
 st.markdown("Paste an original and a rewrite of it, from a colleague, a chatbot or your own hand. "
@@ -27,3 +27,4 @@ else:
     if (comparison.source, comparison.other) != (source, other):
         st.warning("One of the texts has changed since. Press **Compare** to check again.")
     show_comparison(comparison)
+footer()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from humanize.ui.frame import frame
+from humanize.ui.frame import footer, frame
 from humanize.ui.rules import show_rules, show_wishes
 from humanize.ui.work import show_problem
 
@@ -15,3 +15,4 @@ with left:
     show_wishes("Rules")
 with right:
     show_rules()
+footer()

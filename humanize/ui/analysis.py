@@ -1,4 +1,4 @@
-"""The result of an analysis: figures, the text with its findings, emotions, and the list of findings."""
+"""The result of an analysis: figures, the findings with their filter, and emotions."""
 
 from collections import Counter
 from html import escape
@@ -6,10 +6,21 @@ from html import escape
 import streamlit as st
 
 from humanize.types import Analysis, Finding
+from humanize.ui import state
+from humanize.ui.findings import show_marked
+from humanize.ui.hints import show_hint
 from humanize.ui.labels import SCORES, family
-from humanize.ui.marks import chip, marked_findings, title
+from humanize.ui.marks import chip, title
 
 _MOST = 300  # findings shown; a book would bring thousands
+_HOW = ("<ol class='hz-steps'><li>Paste a draft on the left, or try a sample.</li><li>Press <b>Analyze</b>.</li><li>You see what "
+        "a careful reader would notice: click a marked passage for the reason, a suggestion and the source.</li></ol>")
+_PROMISE = "Nothing is changed here. What has a suggestion, the Rewrite page can take where its checks allow."
+
+
+def hint() -> None:
+    """How it works, for someone who sees the page for the first time."""
+    show_hint(_HOW, _PROMISE)
 
 
 def show_figures(analysis: Analysis) -> None:
@@ -24,17 +35,18 @@ def show_figures(analysis: Analysis) -> None:
 
 
 def show_findings(text: str, analysis: Analysis) -> None:
-    """The marked text, and the list of findings beside it."""
-    left, right = st.columns(2, gap="medium")
-    with right.container(border=True, key="card_list"):
-        st.html(title("What to look at", str(len(analysis.findings) or "")))
+    """The filter, the marked text, and the list of findings beside it."""
+    with st.container(border=True, key="card_draft"):
+        found = analysis.findings
+        fixed = sum(bool(f.replacements) for f in found)
+        counted = f"{len(found)} found, {fixed} with a suggestion. Click one for the reason."
+        st.html(title("What to look at", counted if found else ""))
+        if not found:
+            st.html('<div class="hz-quiet">Nothing found: no rule and no grammar check has anything to say of this draft.</div>')
         chosen = _chosen(analysis)
-        st.html("".join(_row(text, f) for f in chosen[:_MOST]) or '<div class="hz-quiet">Nothing found.</div>')
+        show_marked(text, chosen[:_MOST])
         if len(chosen) > _MOST:
-            st.caption(f"The first {_MOST} are listed.")
-    with left.container(border=True, key="card_draft"):
-        st.html(title("Your draft"))
-        st.html(marked_findings(text, chosen))
+            st.caption(f"The first {_MOST} are marked.")
 
 
 def show_emotions(analysis: Analysis) -> None:
@@ -49,7 +61,7 @@ def _chosen(analysis: Analysis) -> list[Finding]:
     counts = Counter(f.kind for f in analysis.findings)
     if len(counts) < 2:
         return list(analysis.findings)
-    kinds = st.pills("Show only", sorted(counts), selection_mode="multi", key="kinds",
+    kinds = st.pills("Show only", sorted(counts), selection_mode="multi", key=state.KINDS_SHOWN,
                      format_func=lambda kind: f"{family(kind)} {counts[kind]}")
     return [f for f in analysis.findings if not kinds or f.kind in kinds]
 
@@ -66,10 +78,3 @@ def _bar(label: str, value: float) -> str:
     percent = f"{100 * value:.0f}"
     return (f'<div class="hz-bar"><span>{escape(label)}</span><span><i style="width:{percent}%"></i></span>'
             f"<span>{percent}</span></div>")
-
-
-def _row(text: str, finding: Finding) -> str:
-    words = escape(" ".join(text[finding.start:finding.end].split()))
-    better = f" → <ins>{escape(finding.replacements[0]) or '<i>nothing</i>'}</ins>" if finding.replacements else ""
-    return (f'<div class="hz-change hz-text"><b>{words}</b>{better}<div>{escape(finding.message)}</div>'
-            f'<div class="src">{escape(family(finding.kind))} · {escape(finding.source)}</div></div>')

@@ -26,3 +26,9 @@ def frame(title: str) -> None:
         st.html('<span class="hz-quiet">Your text is not stored or passed on</span>', width="content")
         remember()
     engine.warm_up()
+
+
+def footer() -> None:
+    """The last line of a page: what becomes of a text, and how to run the app oneself."""
+    with st.container(horizontal=True, horizontal_alignment="center", key="footer"):
+        st.page_link("pages/hosting.py", label="What a host can see, and how to host it yourself")

@@ -1,9 +1,9 @@
-"""Texts with their changes and facts marked, as HTML. Every piece of a user's text is escaped here."""
+"""Texts with their facts marked, as HTML. Every piece of a user's text is escaped here."""
 
 from collections.abc import Sequence
 from html import escape
 
-from humanize.types import Finding, Protected
+from humanize.types import Protected
 
 
 def marked_facts(text: str, facts: Sequence[Protected]) -> str:
@@ -13,18 +13,6 @@ def marked_facts(text: str, facts: Sequence[Protected]) -> str:
         pieces.append(escape(text[position:fact.start]))
         pieces.append(f'<span class="hz-fact" title="Kept in every rewrite">{escape(text[fact.start:fact.end])}</span>')
         position = fact.end
-    return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
-
-
-def marked_findings(text: str, findings: Sequence[Finding]) -> str:
-    """The text with its findings marked; the reason shows on hover. Of findings that overlap the first is marked."""
-    pieces, position = [], 0
-    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
-        if finding.start < position or finding.end == finding.start:
-            continue
-        pieces += [escape(text[position:finding.start]), f'<span class="hz-note" title="{escape(finding.message)}">'
-                   f"{escape(text[finding.start:finding.end])}</span>"]
-        position = finding.end
     return f'<div class="hz-text">{"".join([*pieces, escape(text[position:])])}</div>'
 
 

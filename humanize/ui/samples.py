@@ -1,6 +1,7 @@
 """Drafts to try, one for each kind of text (all invented)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,12 @@ SAMPLES = (
            " It is imperative that we make a decision about the vendor at the meeting on 12 May in order to avoid a delay. The "
            "contract was reviewed by Priya, and there are two clauses that need changes. Please send your comments ASAP.\n\nSam"),
 )
+
+
+def of_the_day(day: date) -> Sample:
+    """The sample of a day; each has its turn."""
+    return SAMPLES[day.toordinal() % len(SAMPLES)]
+
 
 # A letter, and a rewrite of it that reads well and gets several things wrong.
 PAIR = (

@@ -17,6 +17,7 @@ OFF = "off"  # the ids of the rules and families that are switched off
 WISHES_FILE = "wishes_file"
 RULES_SHOWN = "rules_shown"  # how many rules the list shows
 SAMPLE = "sample"
+TODAY = "today"  # the title of the sample of the day that a link asked for, or ""
 WAITING = "waiting"  # the name of the page whose button was pressed and whose work is not done yet, or ""
 PROBLEM = "problem"  # what went wrong with the last press of a button, and on which page: (page, sentence), or None
 RESULT = "result"  # (goal, Rewrite): the last rewrite, with the goal it answers
@@ -29,12 +30,30 @@ BY_HAND = "by_hand"  # whether the result is open to be edited by hand
 HAND_TEXT = "hand_text"  # the text in that box
 CHECK = "check"  # the last Check of a text that the writer changed, or None
 UPLOAD = "upload"
-ANALYSIS = "analysis"  # (goal, draft, Analysis): the last analysis
+ANALYSIS = "analysis"  # (goal, draft, Analysis, what each sentence may leave the reader with): the last analysis
+KINDS_SHOWN = "kinds_shown"  # the families to which the findings are narrowed
 COMPARISON = "comparison"  # the last Comparison, with the texts that it compares
 COMPARE_SOURCE = "compare_source"
 COMPARE_OTHER = "compare_other"
 ONLY_DIFFERENT = "only_different"  # whether the rows of a comparison that say the same are left out
 STATES_SHOWN = "states_shown"  # the states to which the list of compared facts is narrowed
+BATCH_FILE = "batch_file"
+COLUMN_TEXT, COLUMN_NAME, COLUMN_AUDIENCE, COLUMN_GROUP, COLUMN_KEEP = (
+    "column_text", "column_name", "column_audience", "column_group", "column_keep")
+KEEP = "keep"  # whether batches are kept in a store
+KEEP_DAYS = "keep_days"
+MASK = "mask"  # whether personal details are hidden while a batch is worked on
+MASK_FILE = "mask_file"  # whether they are hidden in the file that goes out
+PREVIEW = "preview_rows"  # ((fingerprint, columns, goal), rows): the last preview
+BATCH = "batch"  # the number of the batch that is looked at, or None
+JOBS = "jobs"  # {(owner, batch): Job}: the runs that this visit began
+VISIT = "visit"  # the name of a visitor who is nobody yet
+VISIT_STORE = "visit_store"  # the Database of this visit, in memory, or None
+REVIEW = "review"  # the component that shows a draft for review
+REVIEWER = "reviewer"  # the name under which decisions are kept
+REVIEWED = "reviewed"  # the item that is looked at, or None
+REVIEW_SHOWN = "review_shown"  # the status to which the queue is narrowed, or "open"
+REVIEW_FLAG = "review_flag"  # the flag to which it is narrowed, or ""
 
 _PERCENT = frozenset(map(str, range(101)))
 # What the page's address carries, and the values that it may have there: never a text.
@@ -43,14 +62,26 @@ SHARED = {AUDIENCE: frozenset(labels.AUDIENCES.values()), DOMAIN: frozenset(labe
 
 DEFAULTS: dict[str, object] = {
     DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", PREFERRED: "", OFF: set(),
-    RULES_SHOWN: 0, SAMPLE: None, WAITING: "",
+    RULES_SHOWN: 0, SAMPLE: None, TODAY: "", WAITING: "",
     PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, TOLD: None, BY_HAND: False, CHECK: None, ANALYSIS: None,
-    COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: ""}
+    COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: "", KEEP: False, KEEP_DAYS: 30, MASK: False,
+    MASK_FILE: False, PREVIEW: None, BATCH: None, JOBS: {}, VISIT: "", VISIT_STORE: None, REVIEWER: "", REVIEWED: None,
+    REVIEW_SHOWN: "open", REVIEW_FLAG: ""}
 
 
 def defaults() -> None:
     """Sets what is unset. The boxes themselves outlive a change of page: each has persist_state="session"."""
     for key, default in DEFAULTS.items():
-        if key in SHARED and st.query_params.get(key) in SHARED[key]:
-            continue  # the link that was opened sets it
+        if key in SHARED and linked(key):
+            continue
         st.session_state.setdefault(key, copy(default))  # each visitor has dictionaries of their own
+
+
+def linked(key: str) -> bool:
+    """Whether the link that was opened sets a box."""
+    return st.query_params.get(key) in SHARED[key]
+
+
+def asked_for_today() -> bool:
+    """Whether the link asks for the sample of the day. It does so once: a reload is to keep what the writer made of it."""
+    return st.query_params.get("sample") == "today" and bool(st.query_params.pop("sample"))

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 CHROMIUM = os.environ.get("HUMANIZE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or ""
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
          "--disable-sync"]
-PATIENCE = 180.0  # seconds; the models of a cold start share the processor with other work
+PATIENCE = float(os.environ.get("HUMANIZE_PATIENCE", "180"))  # seconds; the models of a cold start share the processor with other work
 
 
 @pytest.fixture(scope="package")

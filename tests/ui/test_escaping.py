@@ -8,6 +8,7 @@ pytest.importorskip("streamlit")
 
 from streamlit.testing.v1 import AppTest
 
+from humanize.backends.emotion import FakeEmotion
 from humanize.backends.parser import SpacyParser
 from humanize.backends.parts import Backends
 from humanize.backends.readability import TextstatReadability
@@ -28,7 +29,8 @@ from humanize.types import (
     Variant,
 )
 from humanize.ui import engine, state
-from tests.ui.test_pages import PAGES, ROOT, clean, editor, press
+from humanize.ui.feelings import _row, feelings
+from tests.ui.test_pages import PAGES, ROOT, clean, drawn, editor, press
 
 TAGS = {"a", "div", "span", "del", "ins", "b", "i", "br", "h2", "p", "ol", "li", "style"}
 ATTRIBUTES = {"class", "title", "style", "href", "id"}
@@ -96,10 +98,10 @@ def open_page(monkeypatch):
     return opened
 
 
-def held(at: AppTest, hostile: str) -> None:
+def held(at: AppTest, hostile: str, *, shown: bool = True) -> None:
     page = Tags("\n".join(e.proto.body for e in at.get("html")))
     assert page.tags <= TAGS and page.attributes <= ATTRIBUTES and not page.comments
-    assert hostile in "".join(page.words), "the draft itself must be shown, to the letter"
+    assert hostile in "".join(page.words) or not shown, "the draft itself must be shown, to the letter"
     assert not any(e.proto.allow_html for e in at.markdown)
     # What Streamlit reads as Markdown is ours alone.
     for kind in (at.markdown, at.error, at.warning, at.info, at.success, at.caption):
@@ -122,4 +124,14 @@ def test_on_the_rewrite_page(open_page, hostile) -> None:
 def test_on_the_analyze_page(open_page, hostile) -> None:
     at = open_page("pages/analyze.py")
     clean(at.text_area(key=state.DRAFT).input(f"Hi {hostile} there").run())
-    held(press(at, "Analyze"), hostile)
+    held(press(at, "Analyze"), hostile, shown=False)
+    data = drawn(at, "notes")
+    assert hostile in "".join(piece["text"] for piece in data["pieces"]), "the component gets it to the letter, as data"
+    assert hostile in data["notes"][0]["message"]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_sentence_by_sentence(hostile) -> None:
+    felt = feelings(f"I am sorry about {hostile} there.", Backends(SpacyParser(), TextstatReadability(), emotion=FakeEmotion()))
+    drawn_rows = Tags("".join(map(_row, felt)))
+    assert drawn_rows.tags <= TAGS and hostile.strip() in "".join(drawn_rows.words)

@@ -1,6 +1,7 @@
 """The pages without a browser. The parser and the rules are real; grammar, embeddings and emotions are left out for speed."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,11 @@ from humanize.backends.readability import TextstatReadability
 from humanize.rewriter import MAX_CHARACTERS
 from humanize.types import Protected
 from humanize.ui import engine, labels, state
-from humanize.ui.marks import marked_facts, marked_findings
-from humanize.ui.samples import SAMPLES
+from humanize.ui.marks import marked_facts
+from humanize.ui.samples import SAMPLES, of_the_day
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = ("streamlit_app.py", "pages/analyze.py", "pages/compare.py", "pages/rules.py")
+PAGES = ("streamlit_app.py", "pages/analyze.py", "pages/compare.py", "pages/rules.py", "pages/hosting.py")
 BLUNT = "You failed to label the axes in figure 2. Why didn't you proofread the last page?"
 HOSTILE = '<img src=x onerror="alert(1)"> & <b>5</b> marks'
 
@@ -56,10 +57,15 @@ def html(at: AppTest) -> str:
     return "\n".join(e.proto.body for e in at.get("html"))
 
 
+def drawn(at: AppTest, field: str) -> dict:
+    """What the component with such a field was given to draw."""
+    given = [json.loads(e.proto.json or e.proto.mixed.json) for e in at.get("bidi_component")]
+    return next(data for data in given if field in data)
+
+
 def editor(at: AppTest) -> dict:
     """What the editor was given to draw."""
-    given = [json.loads(e.proto.json or e.proto.mixed.json) for e in at.get("bidi_component")]
-    return next(data for data in given if "rows" in data)
+    return drawn(at, "rows")
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -67,6 +73,7 @@ def test_each_page_opens_by_its_own_link(open_page, page) -> None:
     at = open_page(page)
     assert "Humanize" in html(at)
     assert not at.error
+    assert [e for e in at.get("page_link") if "What a host can see" in e.proto.label]
 
 
 def test_a_sample_becomes_rewrites(open_page) -> None:
@@ -77,6 +84,34 @@ def test_a_sample_becomes_rewrites(open_page) -> None:
     assert editor(at)["changes"] and set(editor(at)["now"]) == {1}
     assert "Facts <b>4 of 4 kept</b>" in html(at)
     assert at.info, "the parts that are missing here must be named"
+
+
+@pytest.mark.parametrize(("page", "result"), [("streamlit_app.py", state.RESULT), ("pages/analyze.py", state.ANALYSIS)])
+def test_a_link_opens_the_sample_of_the_day_and_the_page_says_so(shared, monkeypatch, page, result) -> None:
+    monkeypatch.setattr(engine, "rewriter", lambda: shared)
+    monkeypatch.setattr(engine, "warm_up", lambda: None)
+    sample = of_the_day(date.today())
+    at = AppTest.from_file(str(ROOT / PAGES[0]), default_timeout=120)
+    at = at if page == PAGES[0] else at.switch_page(page)
+    at.query_params["sample"] = "today"
+    at.query_params["audience"] = "Experts"
+    clean(at.run())
+    assert at.text_area(key=state.DRAFT).value == sample.text and at.selectbox(key=state.DOMAIN).value == sample.domain
+    assert at.selectbox(key=state.AUDIENCE).value == "experts", "what else the link sets stays"
+    assert at.session_state[result] and any(sample.title in c.value for c in at.caption)
+    assert "sample" not in at.query_params, "a reload keeps what the writer made of it"
+    clean(at.text_area(key=state.DRAFT).input("My own draft.").run())
+    assert not any(sample.title in c.value for c in at.caption)
+
+
+def test_another_word_in_the_link_is_no_sample(open_page) -> None:
+    at = AppTest.from_file(str(ROOT / PAGES[0]), default_timeout=120)
+    at.query_params["sample"] = "<b>tomorrow</b>"
+    assert clean(at.run()).text_area(key=state.DRAFT).value == ""
+
+
+def test_every_sample_has_its_day() -> None:
+    assert {of_the_day(date.fromordinal(n)).title for n in range(800_000, 800_000 + len(SAMPLES))} == {s.title for s in SAMPLES}
 
 
 def test_a_dial_ranks_anew_at_once_and_remembers_what_was_made(open_page, shared, monkeypatch) -> None:
@@ -196,12 +231,15 @@ def test_an_unforeseen_error_is_a_sentence_and_quotes_nothing(open_page, shared,
 def test_the_analysis_stays_when_its_findings_are_filtered(open_page) -> None:
     at = open_page("pages/analyze.py")
     clean(at.selectbox(key=state.SAMPLE).set_value(1).run())
-    everything = html(at)
-    one, *others = sorted({f.kind for f in at.session_state[state.ANALYSIS][2].findings})
+    everything = drawn(at, "notes")["notes"]
+    found = at.session_state[state.ANALYSIS][2].findings
+    assert len(everything) == len(found) and f"{len(found)} found" in html(at)
+    one, *others = sorted({f.kind for f in found})
     assert others
-    clean(at.button_group(key="kinds").set_value([one]).run())
-    assert "hz-note" in html(at)
-    assert len(html(at)) < len(everything)
+    clean(at.button_group(key=state.KINDS_SHOWN).set_value([one]).run())
+    data = drawn(at, "notes")
+    assert {n["title"] for n in data["notes"]} == {labels.family(one)}
+    assert "".join(p["text"] for p in data["pieces"]) == SAMPLES[1].text
 
 
 def test_a_comparison_names_what_differs_and_survives_a_visit_elsewhere(open_page) -> None:
@@ -240,5 +278,5 @@ def test_every_family_and_audience_has_a_plain_name() -> None:
 
 
 def test_a_users_markup_is_text_in_every_mark() -> None:
-    for page in (marked_facts(HOSTILE, [Protected(0, 8, "markup")]), marked_findings(HOSTILE, [])):
-        assert not [tag for tag in ("<img", "<b>") if tag in page], page
+    page = marked_facts(HOSTILE, [Protected(0, 8, "markup")])
+    assert not [tag for tag in ("<img", "<b>") if tag in page], page
