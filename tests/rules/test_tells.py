@@ -48,22 +48,29 @@ def test_fiction_is_left_alone() -> None:
 
 
 def test_a_single_tell_in_a_persons_text_stays() -> None:
-    text = "We sold the boat in May. The report delves into costs. Nobody read it, and the bank was closed on Friday."
+    text = "We sold the boat in May. The report underscores the cost. Nobody read it, and the bank was closed on Friday."
     assert run(RULES, text, Goal(strength=0.5)) == text
 
 
 def test_two_different_tells_close_by_are_edited() -> None:
-    text = "The report delves into costs. It stands as a testament to good work."
-    assert run(RULES, text, Goal(strength=0.5)) == "The report looks closely at costs. It shows good work."
+    text = "The report underscores the cost. It stands as a testament to good work."
+    assert run(RULES, text, Goal(strength=0.5)) == "The report shows the cost. It shows good work."
 
 
 def test_far_apart_tells_stay() -> None:
-    text = "The report delves into costs. " + "The boat is red and the sea is wide. " * 30 + "It stands as a testament to work."
+    text = "The report underscores the cost. " + "The boat is red and the sea is wide. " * 30 + "It stands as a testament to work."
     assert run(RULES, text, Goal(strength=0.5)) == text
 
 
+def test_three_different_tells_make_the_whole_text_dense() -> None:
+    filler = "The boat is red and the sea is wide. " * 20
+    text = f"The report underscores the cost. {filler}It stands as a testament to work. {filler}It is no secret that rents rose in May."
+    after = f"The report shows the cost. {filler}It shows work. {filler}Rents rose in May."
+    assert run(RULES, text, Goal(strength=0.5)) == after
+
+
 def test_quoted_tells_do_not_count_for_density() -> None:
-    document = parse("The report delves into costs. She said “it is a testament to hope”.", parser())
+    document = parse("The report underscores costs. She said “it is a testament to hope”.", parser())
     assert not dense(document, "tells.verb-set", 11, 16)
     assert [name for name, _, _ in marks(document)] == ["tells.verb-set"]
 

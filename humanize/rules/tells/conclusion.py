@@ -11,7 +11,7 @@ from humanize.text.syntax import children, root
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _OPENING = phrase(
-    r"(?:in conclusion|to conclude|in summary|to sum(?: it(?: all)?)? up|to summari[sz]e|in closing|in sum|all in all|overall|"
+    r"(?:in conclusion|to conclude|in summary|to sum(?: it(?: all)?)? up|to summari[sz]e|in closing|all in all|overall|"
     r"ultimately), "
 )
 _OF_TIME = ("overall", "ultimately")  # these also mean "on the whole" and "in the end"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.search import holds_fact, openings, phrase, rest_of, text_of_sentence
-from humanize.rules.tells.density import gated
+from humanize.rules.tells.density import gated, steeped
 from humanize.rules.tells.scope import EVERYWHERE
 from humanize.text.syntax import child, children, negated, previous_sentence, root
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Splice, Token
@@ -18,7 +18,7 @@ _FINITE = ("VBZ", "VBP", "VBD", "MD")
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     found = list(openings(document, _LINK))
-    if goal.strength < 0.75 and len(found) < 2:
+    if goal.strength < 0.75 and len(found) < 2 and not steeped(document):
         return
     for sentence, match in found:
         if holds_fact(document, *match.span("cut")) or len(rest_of(document, sentence, match.end()).split()) < 3:

@@ -7,7 +7,7 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
-_BEFORE = phrase(r"\b(?:seamlessly|effortlessly|masterfully|flawlessly|artfully|expertly|thoughtfully) (?P<verb>[a-z]+)\b")
+_BEFORE = phrase(r"\b(?:seamlessly|effortlessly|masterfully|flawlessly|artfully|expertly) (?P<verb>[a-z]+)\b")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -1,5 +1,6 @@
 """A text that talks about itself in the future ("In this guide, we'll explore ...")."""
 
+import re
 from collections.abc import Iterator
 
 from humanize.rules.search import openings, phrase, rest_of, tokens_between
@@ -7,8 +8,12 @@ from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
-_KIND = r"(?P<kind>guide|article|post|blog post|blog|piece|tutorial|essay|paper|report|video|newsletter)"
+_KIND = (
+    r"(?P<kind>guide|article|post|blog post|blog|piece|tutorial|essay|paper|report|video|newsletter|"
+    r"literature review|review|chapter)"
+)
 _ADJ = r"(?:(?:comprehensive|in-depth|ultimate|complete|detailed|short|quick|definitive|handy) )?"
+_SHORT_OF = ("essay", "paper", "piece", "report", "literature review", "review", "chapter")
 _LOOK = (
     r"(?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|look at|take a (?:closer |deep |deeper )?look at|walk you "
     r"through|discuss|cover|"
@@ -19,6 +24,10 @@ _IT = phrase(
     rf"this {_ADJ}{_KIND} (?:(?:will|aims to|seeks to) {_LOOK}|(?:delves|dives|digs) (?:deep(?:er|ly)? )?into|explores|"
     rf"takes a (?:closer |deep |deeper )?look at) "
 )
+_LOOKING = phrase(
+    rf"this {_ADJ}{_KIND} (?P<will>will|aims to|seeks to) (?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|unpack|"
+    r"take a (?:closer |deep |deeper )?look at) "
+)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -27,10 +36,21 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             rest = rest_of(document, sentence, match.end())
             following = tokens_between(document, match.end(), sentence.end)
             second_verb = any(t.tag in ("VB", "VBP") and (t.dep == "conj" or _joined(document, t)) for t in following)
-            if second_verb or not rest or not (rest[0].isalnum() or rest[0] in "\"“‘'"):
+            if not rest or not (rest[0].isalnum() or rest[0] in "\"“‘'"):
                 continue
-            verb = "looks at" if match["kind"].lower() in ("essay", "paper", "piece", "report") else "covers"
+            if second_verb:
+                yield from _look_only(document, match)
+                continue
+            verb = "looks at" if match["kind"].lower() in _SHORT_OF else "covers"
             yield Hit(match.start(), match.start() + len(match.group().rstrip()), (f"This {match['kind'].lower()} {verb}",))
+
+
+def _look_only(document: Document, match: re.Match[str]) -> Iterator[Hit]:
+    """The plain verb alone, where a second verb leans on "will" or "aims to"."""
+    found = _LOOKING.match(document.text, match.start())
+    if found:
+        end = match.start() + len(found.group().rstrip())
+        yield Hit(match.start(), end, (f"This {found['kind'].lower()} {found['will'].lower()} look at",))
 
 
 def _joined(document: Document, verb: Token) -> bool:
@@ -50,6 +70,9 @@ RULE = Rule(
         Example(
             "Bees are in trouble. This article dives deep into the reasons.",
             "Bees are in trouble. This article covers the reasons.",
+        ),
+        Example(
+            "This paper aims to explore 3 laws and propose a new one.", "This paper aims to look at 3 laws and propose a new one."
         ),
         Example("In this post, we will walk you through the tax form.", "This post covers the tax form."),
     ),

@@ -26,7 +26,7 @@ _ADJECTIVES = {
 _ROLE = phrase(
     r"\b(?:(?P<adverb>also|often|still|always|therefore|thus|now) )?(?P<verb>plays?|played|playing) (?:an?|the) (?:most |very )?"
     rf"(?P<adjective>{'|'.join(_ADJECTIVES)}|significant|major|big|important) (?:role|part)"
-    r"(?: in (?:(?P<act>[a-z]+ing)\b|(?=[a-z0-9]))|(?P<end>(?=[.;,])))"
+    r"(?: in (?:(?P<act>[a-z]+ing)\b|(?=[a-z0-9])))"
 )
 _STAGE = re.compile(
     r"\b(?:film|movie|theatre|theater|series|show|stage|drama|cast|actor|actress|opera|musical|episode|sequel)\b", re.I
@@ -50,8 +50,6 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _plain(document: Document, match: re.Match[str], verb: Token, tag: str) -> str:
     adverb, adjective, act = match["adverb"] or "", match["adjective"].lower(), match["act"]
-    if match["end"] is not None:  # "plays a crucial role."
-        return f"{adverb} {inflect('matter', tag)} a great deal".strip()
     if adjective in _ADJECTIVES:
         be = be_like(document, verb, tag, subject_of(document, verb))
         return f"{f'{be} {adverb}'.strip()} {_ADJECTIVES[adjective]} to{f' {act}' if act else ''}" if be else ""

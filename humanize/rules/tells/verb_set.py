@@ -1,4 +1,4 @@
-"""Stock verbs with a plain twin ("delve into" -> "look closely at"), each in a frame where the sense is sure."""
+"""Stock verbs with a plain twin ("underscore" -> "show"), each in a frame where the sense is sure."""
 
 import re
 from collections.abc import Iterator
@@ -38,27 +38,6 @@ _HARM = (
     r"challenges|uncertainty|conflicts?|disparities|inequality|inequalities|vulnerabilities|pollution|waste|errors)"
 )
 _SWAPS = (
-    _Swap("delve", "delv(?:e|es|ed|ing)", r" (?:deep(?:er|ly)? )?into(?= )", "look closely at"),
-    _Swap("dive", "div(?:e|es|ed|ing)|dove", r" deep(?:er|ly)? into(?= )", "look closely at"),
-    _Swap("embark", "embark(?:s|ed|ing)?", r" (?:up)?on (?:a|the|this|their|your) (?:\w+ )?journey to(?= [a-z])", "start to"),
-    _Swap(
-        "unlock",
-        "unlock(?:s|ed|ing)?",
-        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
-        "make the most of",
-    ),
-    _Swap(
-        "unleash",
-        "unleash(?:es|ed|ing)?",
-        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
-        "make the most of",
-    ),
-    _Swap(
-        "harness",
-        "harness(?:es|ed|ing)?",
-        r" (?:the|its|their|your) (?:full |true )?(?:potential|power|benefits) of(?= )",
-        "make the most of",
-    ),
     _Swap("underscore", "underscor(?:e|es|ed|ing)", rf"(?= (?:that|how|why|{_NP}))", "show"),
     _Swap("shed", "shed(?:s|ding)?", r" (?:new |more |further |some |much-needed )?light on(?= )", "help explain"),
     _Swap("leverage", "leverag(?:e|es|ed|ing)", rf"(?= (?:{_NP}|[a-z]+))(?! ratios?\b)", "use"),
@@ -119,7 +98,7 @@ _PEOPLE = frozenset(
     {"he", "she", "i", "we", "who", "court", "author", "authors", "speaker", "minister", "judge", "committee", "board"}
 )
 # Plain forms that are also nouns or adjectives ("a harness", "foster care"): the parse must see a verb.
-_ALSO_NOUNS = frozenset({"harness", "leverage", "foster", "shed", "dive", "showcase", "embrace", "garner"})
+_ALSO_NOUNS = frozenset({"harness", "leverage", "foster", "shed", "showcase", "embrace", "garner"})
 _FOSTER_CARE = phrase(r"foster (?:care|parents?|homes?|famil|child|kids?|dogs?|cats?|youth|mother|father|carers?|placement)")
 
 
@@ -162,19 +141,13 @@ RULE = Rule(
     gated("tells.verb-set", _find),
     PROSE,
     examples=(
-        Example("The report delves into costs.", "The report looks closely at costs."),
         Example("The 3 results underscore that the pump did not fail.", "The 3 results show that the pump did not fail."),
         Example("By leveraging the new data, we cut waste.", "By using the new data, we cut waste."),
         Example("The clubs fostered a sense of trust.", "The clubs built a sense of trust."),
-        Example(
-            "Ready meals empower people to save time, unlocking the full potential of lunch.",
-            "Ready meals help people to save time, making the most of lunch.",
-        ),
+        Example("Ready meals empower people to save time.", "Ready meals help people to save time."),
         Example("The plan mitigated the risk of 2 floods.", "The plan reduced the risk of 2 floods."),
     ),
     keeps=(
-        "The dwarves delve for gold.",
-        "He unlocked the door.",
         "The leverage ratio is 3.",
         "They foster a child.",
         "She harnessed the horse.",
