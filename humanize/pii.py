@@ -85,16 +85,25 @@ def find_personal(text: str, names: Sequence[str] = ()) -> tuple[Personal, ...]:
 
 def mask(text: str, names: Sequence[str] = ()) -> Masked:
     """The text with a placeholder for everything personal: the same one for the same words, such as {{NAME_1}}."""
-    given: dict[tuple[str, str], str] = {}
+    (masked,), pairs = mask_all([text], names)
+    return Masked(masked, pairs)
+
+
+def mask_all(texts: Sequence[str], names: Sequence[str] = ()) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+    """Several texts about the same people, masked alike, and the (placeholder, what it stands for) of all of them."""
+    given: dict[str, str] = {}
     numbers: dict[str, int] = {}
-    pieces, position = [], 0
-    for place in find_personal(text, names):
-        words = text[place.start:place.end]
-        if (place.kind, words) not in given:
-            given[place.kind, words] = _free(place.kind, numbers, text)
-        pieces += [text[position:place.start], given[place.kind, words]]
-        position = place.end
-    return Masked("".join((*pieces, text[position:])), tuple((shown, words) for (_, words), shown in given.items()))
+    masked = []
+    for text in texts:
+        pieces, position = [], 0
+        for place in find_personal(text, names):
+            words = text[place.start:place.end]
+            if words not in given:
+                given[words] = _free(place.kind, numbers, texts)
+            pieces += [text[position:place.start], given[words]]
+            position = place.end
+        masked.append("".join((*pieces, text[position:])))
+    return masked, tuple((shown, words) for words, shown in given.items())
 
 
 def unmask(text: str, pairs: Sequence[tuple[str, str]]) -> str:
@@ -135,10 +144,10 @@ def _known(names: Sequence[str]) -> set[str]:
     return whole | {part.strip(",.;") for n in whole for part in n.split() if len(part.strip(",.;")) > 1 and part[0].isupper()}
 
 
-def _free(kind: str, numbers: dict[str, int], text: str) -> str:
-    """The next placeholder that the text does not hold already."""
+def _free(kind: str, numbers: dict[str, int], texts: Sequence[str]) -> str:
+    """The next placeholder that no text holds already."""
     while True:
         numbers[kind] = numbers.get(kind, 0) + 1
         shown = f"{{{{{kind.upper()}_{numbers[kind]}}}}}"
-        if shown not in text:
+        if not any(shown in text for text in texts):
             return shown

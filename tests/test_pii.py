@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from humanize import Goal, Rewriter
-from humanize.pii import find_personal, mask, unmask, unmasked_edits
+from humanize.pii import find_personal, mask, mask_all, unmask, unmasked_edits
 from humanize.text.edits import apply
 from humanize.types import Edit
 
@@ -90,3 +90,9 @@ def test_the_rewriter_keeps_every_placeholder(rewriter: Rewriter) -> None:
         assert "{{" not in restored
         assert apply(text, unmasked_edits(variant.edits, masked.text, masked.pairs)) == restored
     assert rewrite.best.text != masked.text
+
+
+def test_several_texts_are_masked_alike() -> None:
+    (one, two), pairs = mask_all(["Dear Priya, ring 020 7946 0018.", "I rang 020 7946 0018, Priya."])
+    assert (one, two) == ("Dear {{NAME_1}}, ring {{PHONE_1}}.", "I rang {{PHONE_1}}, {{NAME_1}}.")
+    assert dict(pairs) == {"{{NAME_1}}": "Priya", "{{PHONE_1}}": "020 7946 0018"}

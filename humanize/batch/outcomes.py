@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
+from traceback import extract_tb
 from typing import Protocol, runtime_checkable
 
 from humanize.batch.read import UNREADABLE
@@ -37,7 +39,8 @@ def outcome_of_item(rewriter: CanRewrite, item: StoredItem, goal: Goal, column: 
     except HumanizeError as error:
         return Outcome(error=str(error))
     except Exception as error:  # its message may quote the draft
-        return Outcome(error=_BUG.format(type(error).__name__))
+        place = extract_tb(error.__traceback__)[-1]
+        return Outcome(error=_BUG.format(f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"))
 
 
 def outcome(rewriter: CanRewrite, draft: object, goal: Goal, column: str, names: Sequence[str] = ()) -> Outcome:

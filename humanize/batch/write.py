@@ -3,7 +3,8 @@
 import csv
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
@@ -12,9 +13,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from humanize.batch.columns import Columns, Row
 from humanize.batch.read import FILE
+from humanize.export.pieces import Piece, differences
 from humanize.export.word import as_docx
-from humanize.pii import unmask, unmasked_edits
+from humanize.pii import mask_all, unmask, unmasked_edits
 from humanize.store.records import StoredItem
+from humanize.types import Edit
 
 REPORT = "report.csv"
 # A cell that begins so is a formula to a spreadsheet; an apostrophe in front makes it text. The last four are the wide
@@ -89,6 +92,41 @@ def zip_changes(out: BinaryIO, items: Iterable[StoredItem], when: datetime) -> N
         for item in items:
             if isinstance(item.source, str) and not item.outcome.error:
                 archive.writestr(f"{_base(item)}.docx", changes_of(item, when))
+
+
+def masked_item(item: StoredItem) -> StoredItem:
+    """An item whose placeholders stay in what is written; one that has none yet gets them, in all its texts alike."""
+    if item.masks:
+        return replace(item, masks=(), name="", fields={k: _masked(v, item.masks) for k, v in item.fields.items()})
+    if not isinstance(item.source, str):
+        return item
+    keys = [k for k, v in item.fields.items() if isinstance(v, str)]
+    texts = [item.source, item.outcome.text, *(str(item.fields[k]) for k in keys)]
+    (source, text, *fields), _ = mask_all(texts, (item.name,) if item.name else ())
+    edits = differing(source, text) if item.outcome.edits else ()
+    return replace(item, source=source, outcome=replace(item.outcome, text=text, edits=edits), name="",
+                   fields={**item.fields, **dict(zip(keys, fields, strict=True))})
+
+
+def differing(source: str, text: str) -> tuple[Edit, ...]:
+    """The edits between two texts, word by word, where what made them is not known."""
+    edits, position, gone, come = [], 0, "", ""
+    for piece in (*differences(source, text), Piece("=", "")):
+        if piece.kind == "=":
+            if gone or come:
+                edits.append(Edit(position - len(gone), position, come, "rewrite", ""))
+            gone = come = ""
+        gone += piece.text if piece.kind == "-" else ""
+        come += piece.text if piece.kind == "+" else ""
+        position += len(piece.text) if piece.kind != "+" else 0
+    return tuple(edits)
+
+
+def _masked(value: object, masks: Sequence[tuple[str, str]]) -> object:
+    if isinstance(value, str):
+        for shown, words in sorted(masks, key=lambda pair: -len(pair[1])):
+            value = value.replace(words, shown)
+    return value
 
 
 def changes_of(item: StoredItem, when: datetime) -> bytes:

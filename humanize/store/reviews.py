@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from humanize.errors import InputError
 from humanize.store.audit import note
+from humanize.store.batches import own_batch
 from humanize.store.database import Archive
 from humanize.store.items import own_item, urgency
 from humanize.store.records import APPROVED, DECIDABLE, EDITED, SENT_BACK, StoredItem, StoredReview, review_of
@@ -56,3 +57,10 @@ def history(archive: Archive, item: int) -> list[StoredReview]:
     with archive.transaction() as session:
         return [review_of(row) for row in session.scalars(select(ReviewRow).where(
             ReviewRow.owner == archive.owner, ReviewRow.item_id == item).order_by(ReviewRow.id))]
+
+
+def exported(archive: Archive, batch: int, who: str, count: int, *, masked: bool) -> None:
+    """Notes in the audit trail that the approved items went out."""
+    with archive.transaction() as session:
+        own_batch(session, archive, batch)
+        note(session, archive, batch, "exported", who=who.strip(), rows=count, masked=masked)

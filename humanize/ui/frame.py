@@ -9,7 +9,7 @@ from humanize.ui.memory import remember
 
 # Every page, in the order of the links: file and label. Pages are found by Streamlit itself, so a deep link works first.
 PAGES = (("streamlit_app.py", "Rewrite"), ("pages/analyze.py", "Analyze"), ("pages/compare.py", "Compare"),
-         ("pages/rules.py", "Rules"))
+         ("pages/batch.py", "Batch"), ("pages/review.py", "Review"), ("pages/rules.py", "Rules"))
 _STYLE = (Path(__file__).parent / "style.css").read_text("utf-8")
 
 
@@ -23,7 +23,9 @@ def frame(title: str) -> None:
         for file, label in PAGES:
             st.page_link(file, label=label)
         st.space("stretch")
-        st.html('<span class="hz-quiet">Your text is not stored or passed on</span>', width="content")
+        keeps = st.session_state[state.KEEP]
+        said = "Your batches are kept here, and not passed on" if keeps else "Your text is not stored or passed on"
+        st.html(f'<span class="hz-quiet">{said}</span>', width="content")
         remember()
     engine.warm_up()
 

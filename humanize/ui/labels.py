@@ -1,5 +1,7 @@
 """What the pages call things."""
 
+import re
+
 AUDIENCES = {"general": "Anyone", "children": "Children", "teens": "Teens", "college": "Students (college)", "parents": "Parents",
              "patients": "Patients", "customers": "Customers", "experts": "Experts"}
 DOMAINS = {"education": "Feedback on work", "service": "Service reply", "health": "Health", "content": "Article",
@@ -45,10 +47,28 @@ VIOLATIONS = {"added": "Something new", "cause": "Cause and effect", "certainty"
               "quotation": "A quotation", "roles": "Who or what goes with what", "scope": "Who or what it covers",
               "time": "A time", "unit": "How often", "url": "A link"}
 
+# Why a person should look at a rewrite of a batch first.
+FLAGS = {"crisis": "Someone may be in danger", "facts": "Facts", "harsh": "Harsh tone", "personal": "Personal details",
+         "unchanged": "Nothing changed"}
+FLAGS_HELP = {"crisis": "Someone may be speaking of harm. Nothing was changed; pass it to a person who can act on it.",
+              "facts": "The text does not say what the draft says.", "harsh": "It still reads cold.",
+              "personal": "Names of others, addresses, phone or personal numbers.",
+              "unchanged": "Nothing would make it better without putting its facts at risk."}
+MEASURES = {"warmth": "Warmth", "words": "Words", "criticism": "Blaming phrases"}
+STATUSES = {"new": "New", "rewritten": "Rewritten", "failed": "Not rewritten", "approved": "Approved", "edited": "Edited",
+            "sent back": "Sent back"}
+
 # What became of a fact, and of a passage: sign and word.
 STATES = {"kept": ("✓", "Kept"), "changed": ("≠", "Changed"), "missing": ("−", "Missing"), "new": ("+", "New")}
 ROWS = {"same": ("=", "The same"), "reworded": ("≈", "Other words"), "changed": ("≠", "Says something else"),
         "missing": ("−", "Only in the original"), "new": ("+", "Only in the rewrite")}
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+!|~$:.-])")
+
+
+def plain(text: str) -> str:
+    """A text that may quote a user's, so that Streamlit reads no Markdown in it."""
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def family(name: str) -> str:

@@ -2,10 +2,13 @@
 
 import streamlit as st
 
+from humanize.batch.source import Source
 from humanize.errors import InputError
 from humanize.export import MAX_BYTES, draft_from_file
 from humanize.ui import state, switches, work
 from humanize.ui.wishes import from_json
+
+BATCH_MEGABYTES = 10
 
 
 def upload(page: str) -> None:
@@ -25,6 +28,13 @@ def _take(page: str) -> None:
         now[state.PROBLEM] = None
     except InputError as error:
         work.refuse(page, str(error))
+
+
+def batch_file() -> Source | None:
+    """A file of many drafts; it stays in this visit's memory."""
+    file = st.file_uploader("A file of drafts", key=state.BATCH_FILE, type=["csv", "xlsx", "jsonl", "zip"],
+                            max_upload_size=BATCH_MEGABYTES, help="A table, or a zip of .txt, .md and .docx files")
+    return None if file is None else Source(file.name, data=file.getvalue())
 
 
 def upload_wishes(page: str) -> None:
