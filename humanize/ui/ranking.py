@@ -16,6 +16,7 @@ from humanize.rank import MOST
 from humanize.rules import shelf
 from humanize.types import Assessment, Candidate, Goal, Rewrite, Variant
 from humanize.ui import engine, state
+from humanize.ui.wordings import vetted
 
 _REMEMBERED = 8  # rewrites; each holds its draft some ten times over
 _LEAN = 0.25  # how far a variant may lean beyond the dial, as "Warmer" does
@@ -33,7 +34,7 @@ class Answer:
 def make(draft: str, goal: Goal) -> tuple[Goal, Rewrite]:
     """The rewrite of a draft, from memory if it was made before."""
     made: dict[tuple[str, Goal], Rewrite] = st.session_state[state.MADE]
-    rewrite = made.pop((draft, goal), None) or engine.rewriter().rewrite(draft, goal)
+    rewrite = made.pop((draft, goal), None) or vetted(engine.rewriter().rewrite(draft, goal), engine.rewriter())
     made[draft, goal] = rewrite
     while len(made) > _REMEMBERED:
         del made[next(iter(made))]
