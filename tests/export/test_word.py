@@ -15,6 +15,7 @@ from lxml import etree
 from humanize.export import as_docx, draft_from_file
 from humanize.text.edits import apply
 from humanize.types import Edit
+from tests.export.office import settled
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DRAFT = "Hi Dana,\n\nplease send the <b>form</b> & \"list\" prior to noon.\nIt is due.\n\nSam 🙂"
@@ -90,7 +91,7 @@ def test_any_edits_can_be_accepted_or_rejected(wanted) -> None:
     assert read(data, "ins") == DRAFT and read(data, "del") == apply(DRAFT, edits)
 
 
-@pytest.mark.skipif(not OFFICE, reason="LibreOffice is not installed")
+@pytest.mark.skipif(not OFFICE, reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)")
 def test_libreoffice_knows_each_change_and_writes_it_back(tmp_path: Path) -> None:
     (tmp_path / "in.docx").write_bytes(as_docx(DRAFT, EDITS, WHEN))
     subprocess.run([OFFICE, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "docx", "--outdir",
@@ -101,3 +102,9 @@ def test_libreoffice_knows_each_change_and_writes_it_back(tmp_path: Path) -> Non
     assert {c.get(f"{W}author") for c in body(data).iter(f"{W}ins", f"{W}del")} == {"Humanize"}
     with ZipFile(BytesIO(data)) as archive:
         assert archive.read("word/comments.xml").count(b"Who 2019") == len(EDITS)
+
+
+@pytest.mark.skipif(not OFFICE, reason="LibreOffice is not installed (apt-get install libreoffice-writer-nogui)")
+@pytest.mark.parametrize(("command", "expected"), [("AcceptAllTrackedChanges", apply(DRAFT, EDITS)), ("RejectAllTrackedChanges", DRAFT)])
+def test_libreoffice_accepts_all_to_the_rewrite_and_rejects_all_to_the_draft(tmp_path: Path, command: str, expected: str) -> None:
+    assert settled(OFFICE, as_docx(DRAFT, EDITS, WHEN), command, tmp_path) == expected
