@@ -21,12 +21,13 @@ _PLAIN_OPENING = phrase(r"(?:but|so)\b")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
-    """The linkers of a text that has many of them, one a paragraph."""
+    """The linkers that stand close to another one, or in a very short text, one a paragraph."""
     found = [(sentence, match) for sentence, match in openings(document, _LINK) if not holds_fact(document, *match.span())]
-    if len(found) * _PER < 2 * len(document.text.split()):
-        return
     taken = {s.paragraph for s, _ in openings(document, _PLAIN_OPENING)}
     for sentence, match in found:
+        near = [m for _, m in found if m is not match and _words_between(document, m.start(), match.start()) <= _PER]
+        if not near and len(document.text.split()) > _PER // 2:
+            continue
         light = _LIGHT[match["link"].lower()]
         rest = rest_of(document, sentence, match.end())
         if light in ("But", "So"):
@@ -34,6 +35,10 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             taken.add(sentence.paragraph)
         yield Hit(match.start(), match.start() + len(match.group().rstrip()), (light,))
+
+
+def _words_between(document: Document, one: int, other: int) -> int:
+    return len(document.text[min(one, other):max(one, other)].split())
 
 
 RULE = Rule(

@@ -13,22 +13,32 @@ _OBJECT_FORM = {"i": "me", "we": "us", "you": "you"}
 _MODALS = frozenset({"will", "can", "could", "may", "might", "must", "should", "would", "shall"})
 _BODIES = frozenset({
     "team", "committee", "council", "staff", "nurse", "doctor", "physician", "manager", "engineer", "teacher", "student",
-    "clinic",
-    "company", "office", "board", "department", "police", "government", "court", "driver", "author", "editor", "customer",
-    "supplier", "courier", "warehouse", "bank", "school", "agency", "firm", "group", "panel", "director", "officer", "pharmacist",
-    "surgeon", "midwife", "consultant", "technician", "tutor", "examiner", "marker", "head", "principal", "parent", "mother",
-    "father", "colleague", "client", "user", "reader", "writer", "union", "tenant", "landlord", "contractor", "builder",
-    "volunteer", "ministry", "university", "college", "institute", "organisation", "organization", "commission", "authority",
-    "reviewer", "developer", "designer", "accountant", "lawyer", "judge", "president", "minister", "mayor", "secretary",
-    "receptionist", "caretaker", "specialist", "therapist", "dentist", "coach", "owner", "farmer", "scientist", "researcher",
-    "artist", "architect", "carrier", "operator", "provider", "vendor", "member", "auditor", "inspector", "agent", "woman",
-        "man", "people", "person", "child"})
+    "clinic", "company", "office", "board", "department", "police", "government", "court", "driver", "author", "editor",
+    "customer", "supplier", "courier", "warehouse", "bank", "school", "agency", "firm", "group", "panel", "director",
+    "officer", "pharmacist", "surgeon", "midwife", "consultant", "technician", "tutor", "examiner", "marker", "head",
+    "principal", "parent", "mother", "father", "colleague", "client", "user", "reader", "writer", "union", "tenant",
+    "landlord", "contractor", "builder", "volunteer", "ministry", "university", "college", "institute", "organisation",
+    "organization", "commission", "authority", "reviewer", "developer", "designer", "accountant", "lawyer", "judge",
+    "president", "minister", "mayor", "secretary", "receptionist", "caretaker", "specialist", "therapist", "dentist", "coach",
+    "owner", "farmer", "scientist", "researcher", "artist", "architect", "carrier", "operator", "provider", "vendor", "member",
+    "auditor", "inspector", "agent", "woman", "man", "people", "person", "child", "founder", "generation", "community",
+    "citizen", "resident", "voter", "outsider", "expert", "critic", "scholar", "historian", "economist", "astronaut",
+    "soldier", "army", "rebel", "leader", "politician", "senator", "senate", "congress", "parliament", "king", "queen", "monk",
+    "settler", "guest", "visitor", "tourist", "passenger", "pilot", "cyclist", "player", "fan", "singer", "musician", "actor",
+    "audience", "shopper", "buyer", "seller", "investor", "donor", "charity", "church", "hospital", "museum", "library",
+    "newspaper", "publisher", "journalist", "reporter", "photographer", "manufacturer", "retailer", "employer", "employee",
+    "worker", "firefighter", "paramedic", "neighbour", "neighbor", "friend", "brother", "sister", "son", "daughter", "husband",
+    "wife", "girl", "boy", "pupil", "professor", "consumer", "society", "everyone", "everybody", "someone", "somebody",
+    "nation", "country", "city", "town", "village", "family", "crew",
+})
 _BACK = frozenset({"it", "its", "they", "them", "their", "he", "she", "him", "his", "her", "itself", "themselves", "which",
     "who", "that"})
 _QUANTIFIED = frozenset({"no", "any", "few", "none", "nothing", "neither", "little", "every", "each", "it", "they", "he", "she",
     "this",
                          "that", "these", "those", "there", "who", "which", "what", "some", "one", "many", "most", "all", "much"})
 
+_ADVERBS = frozenset({"then", "also", "now", "later", "recently", "first", "originally", "initially", "still", "often", "usually",
+                      "always", "finally", "eventually", "carefully", "quickly", "previously", "formally", "officially"})
 _CODED = re.compile(r"[A-Z][A-Z0-9]|[A-Z]\w*[A-Z]")
 
 
@@ -37,17 +47,29 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences_of(document):
         if not is_cuttable(document, sentence) or len(document.words(sentence)) > 45:
             continue
-        clause = clause_at(document, sentence.first, sentence.last)
-        if clause is None or document.tokens[clause.subject].lower in _QUANTIFIED:
-            continue
-        hit = _hit(document, sentence, clause)
-        if hit:
-            yield hit
+        for clause in _clauses(document, sentence):
+            hit = None if document.tokens[clause.subject].lower in _QUANTIFIED else _hit(document, sentence, clause)
+            if hit:
+                yield hit
+                break
+
+
+def _clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
+    """The clause that opens the sentence, and those that say what somebody thinks or says ("that ...")."""
+    starts = [sentence.first, *(t.index + 1 for t in document.words(sentence)
+                                if t.lower == "that" and t.dep == "mark" and document.tokens[t.head].dep == "ccomp")]
+    for start in starts:
+        clause = clause_at(document, start, sentence.last) if start < sentence.last else None
+        if clause is not None:
+            yield clause
 
 
 def _hit(document: Document, sentence: Sentence, clause: Clause) -> Hit | None:
     tokens = document.tokens
     chain, at = _be_chain(tokens, clause.verb, sentence.last)
+    adverb = ""
+    if chain and at + 1 < sentence.last and tokens[at].tag == "RB" and tokens[at].lower in _ADVERBS:
+        adverb, at = f"{tokens[at].text} ", at + 1
     if not chain or at >= sentence.last or tokens[at].tag not in ("VBN", "VBD"):
         return None
     verb, after = tokens[at], at + 1
@@ -71,11 +93,20 @@ def _hit(document: Document, sentence: Sentence, clause: Clause) -> Hit | None:
     patient = tokens[clause.subject:clause.subject_end]
     if _known(document, sentence, patient) or not in_the_open(document, sentence, verb.start):
         return None
-    doer = _doer(document, agent, opening=clause.subject == sentence.first)
+    if agent[0].lower in ("its", "their", "his", "her") and len(agent) > 1:
+        return None  # "The firm is led by its founder": the owner comes first
+    doer = _doer(document, agent)
     predicate = _predicate(document, chain, verb, agent)
     if predicate is None:
         return None
-    return Hit(patient[0].start, agent[-1].end, (f"{doer} {predicate}{particle} {_patient(document, patient)}",))
+    active = f"{doer} {_with_adverb(predicate, adverb)}{particle} {_patient(document, patient)}"
+    return Hit(patient[0].start, agent[-1].end, (active,))
+
+
+def _with_adverb(predicate: str, adverb: str) -> str:
+    """The verbs with the adverb where it stood: after the first of several, before one alone."""
+    first, space, rest = predicate.partition(" ")
+    return f"{first} {adverb}{rest}" if space else f"{adverb}{predicate}"
 
 
 def _be_chain(tokens: Sequence[Token], at: int, end: int) -> tuple[list[str], int]:
@@ -111,7 +142,7 @@ def _agent(rest: Sequence[Token]) -> list[Token]:
     return found if head.lemma in _BODIES and found[0].tag in ("DT", "PRP$", "CD", "JJ", "NNS", "NN", "NNP") else []
 
 
-def _doer(document: Document, agent: Sequence[Token], *, opening: bool) -> str:
+def _doer(document: Document, agent: Sequence[Token]) -> str:
     if len(agent) == 1 and agent[0].lower in _SUBJECT_FORM:
         return _SUBJECT_FORM[agent[0].lower]
     return document.text[agent[0].start:agent[-1].end]
@@ -180,6 +211,9 @@ RULE = Rule(
         Example("Every plan was kept. Your case has been reviewed by our team.", "Every plan was kept. Our team has "
                                                                                  "reviewed your case."),
         Example("The two forms will be checked by the committee in May.", "The committee will check the two forms in May."),
+        Example("The results were then checked by three reviewers.", "Three reviewers then checked the results."),
+        Example("They said that the request should be backed by the British government.",
+                "They said that the British government should back the request."),
     ),
     keeps=(
         "Send it by post.",
@@ -187,5 +221,6 @@ RULE = Rule(
         "The form was not sent by you.",
         "The plan was changed by mistake.",
         "No plan was approved by the committee.",
+        "The firm is led by its founder.",
     ),
 )
