@@ -44,6 +44,7 @@ _CLOSED = re.compile(
 _NO_INTRODUCTION = re.compile(
     r"(?:but|and|so|if|however|then|also|because|this|that|it|otherwise|here(?:'s)?|what (?:i|we|you) (?:need|can|have)|to do)\b",
     re.I)
+_CALLED = re.compile(r"[A-Z][\w'’-]+, (?=[a-z])")  # "Dana, your story is short.": nothing stands before the name
 _COURTESY = ("thank", "sorry", "please", "question")
 _FIRST_PERSON = {"{I'm}": ("I'm", "We're"), "{I}": ("I", "We"), "{me}": ("me", "us")}
 
@@ -153,7 +154,8 @@ def _placed(document: Document, body: Body, facts: Mapping[str, str], phrase: Ph
     meta = (f"bank.{phrase.id}", phrase.why, phrase.source)
     if phrase.slot == "opener":
         # "This is not right." points at what the reader has before them, not at a line put in between.
-        if leans_back(document.text[body.begins:body.sentences[0].end]):
+        first = document.text[body.begins:body.sentences[0].end]
+        if leans_back(first) or _CALLED.match(first):
             return None
         return before_sentence(document, body.sentences[0], body.begins, text, *meta)
     if phrase.slot == "closer":

@@ -14,10 +14,14 @@ from humanize.rules.discourse.break_para import likeness, opens_topic
 from humanize.text.mend import capitalised
 from humanize.types import Document, Edit, Goal, Sentence
 
-MIN_CHANGES = 3  # a text that needs fewer changes was laid out well enough for its writer
+MIN_CHANGES = 2  # a text that needs fewer changes was laid out well enough for its writer
 _MIN_WORDS = 58  # below this one paragraph is right
+_LABEL = 9  # words of a subject line or a reference
 _WISHED = 40  # words of a paragraph that is easy to take in
 _FIRST_WORDS = re.compile(r"(?:please|to \w+|you (?:must|can|may|need|have to|will)|we (?:can|will|need|have)|your)\b", re.I)
+_INTRODUCES = re.compile(r"here(?:'s|’s| is| are) |there (?:is|are) \w+ things? |what (?:i|we) need |that is a lot ", re.I)
+_LOOKS_BACK = re.compile(r"(?:please )?(?:\w+ )?(?:it|them|this|these|those)\b", re.I)  # "Check them against the book."
+_SIGN_OFF = re.compile(r"(?:(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|(?:Yours )?[Ss]incerely|Yours faithfully|Cheers),")
 _RULE = "layout.paragraphs"
 _REASON = "One block of text is hard to take in. Paragraphs show what belongs together."
 _SOURCE = "Federal Plain Language Guidelines (short paragraphs)"
@@ -25,7 +29,8 @@ _SOURCE = "Federal Plain Language Guidelines (short paragraphs)"
 
 def breaks(document: Document, goal: Goal) -> tuple[Edit, ...]:
     """The line breaks that set a one-block text in paragraphs; none where it is short or has a layout of its own."""
-    blocks = [p for p in document.paragraphs if p.kind == "prose"]
+    prose = [p for p in document.paragraphs if p.kind == "prose"]
+    blocks = [p for p in prose if len(document.text[p.start:p.end].split()) > _LABEL] or prose
     off = {"layout", _RULE} & set(goal.disabled_rules)
     apart = off or goal.strength < 0.5 or goal.domain == "entertainment" or document.has("legal") or document.has("grave")
     if apart or len(blocks) != 1 or any(p.kind in ("list", "table", "code", "verse") for p in document.paragraphs):
@@ -43,9 +48,7 @@ def breaks(document: Document, goal: Goal) -> tuple[Edit, ...]:
     edits = [_break(document, one.end, two.start, gap) for one, two in _cuts(document, inside)]
     if body.greeting and inside[0].start <= body.greeting[0]:
         edits.append(_after_greeting(document, body.begins, gap))
-    leave = min([span[0] for span in (body.valediction, body.signature) if span and span[0] >= inside[-1].end], default=None)
-    if leave is not None and "\n" not in document.text[inside[-1].end:leave]:
-        edits.append(_break(document, inside[-1].end, leave, gap))
+    edits += _sign_off(document, inside[-1].end, block.end, gap)
     return tuple(sorted((e for e in edits if e is not None), key=lambda e: e.start))
 
 
@@ -57,6 +60,19 @@ def _after_greeting(document: Document, begins: int, gap: str) -> Edit | None:
     end = len(document.text[:begins].rstrip())
     first = document.text[begins]
     return Edit(end, begins + 1, gap + capitalised(first), _RULE, _REASON, _SOURCE)
+
+
+def _sign_off(document: Document, start: int, end: int, gap: str) -> Iterator[Edit | None]:
+    """The breaks before a goodbye, a name or a reference that stands behind the last sentence, and after "Regards,"."""
+    rest = document.text[start:end]
+    words = rest.split()
+    if not words or "\n" in rest or len(words) > _LABEL:
+        return
+    begins = start + len(rest) - len(rest.lstrip())
+    yield _break(document, start, begins, gap)
+    goodbye = _SIGN_OFF.match(document.text, begins, end)
+    if goodbye and goodbye.end() < end:
+        yield _break(document, goodbye.end(), goodbye.end() + 1, line_end(document))
 
 
 def _cuts(document: Document, inside: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:
@@ -88,7 +104,11 @@ def _places(document: Document, inside: Sequence[Sentence]) -> Iterator[tuple[in
     asked = {n for n, s in enumerate(inside) for f in document.flagged("requests") if s.start <= f.start < s.end}
     for n in range(1, len(inside)):
         sentence = inside[n]
-        starts_asking = n in asked and n - 1 not in asked
+        if _INTRODUCES.match(document.text, inside[n - 1].start, inside[n - 1].end) or _LOOKS_BACK.match(
+                document.text, sentence.start, sentence.end):
+            continue
+        starts_asking = n in asked and n - 1 not in asked or _INTRODUCES.match(
+            document.text, sentence.start, sentence.end) is not None
         if not starts_asking and (n in asked or not opens_topic(document, sentence)):
             continue
         alike = likeness(document, inside[max(0, n - 2):n], inside[n:n + 2])

@@ -76,7 +76,7 @@ def _said(document: Document, sentence: Sentence, match: re.Match[str], subject:
 
 def _plain_subject(document: Document, sentence: Sentence, subject: str) -> bool:
     """Whether the words before the modal are one noun phrase, singular or plural as its verb says."""
-    if not subject or "," in subject or len(subject.split()) > _FEW_WORDS or _BARRED.search(subject):
+    if not subject[:1].isalnum() or "," in subject or len(subject.split()) > _FEW_WORDS or _BARRED.search(subject):
         return False
     words = [t for t in document.words(sentence) if t.end <= sentence.start + len(subject)]
     head = _head(words)

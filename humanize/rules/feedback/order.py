@@ -66,7 +66,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if (
         _GRADE.search(between)
         or _GRADE.search(text)
-        or re.match(r"(?:it|this|that|they|these|he|she)\b(?! (?:is|paragraph|essay|draft|report|paper))", first, re.I)
+        or re.match(r"(?:it|that|they|these|he|she)\b|this (?:is|was|has|does|shows|means|needs|makes)\b", first, re.I)
     ):
         return
     own = len([s for s in document.sentences if s.paragraph == praise.paragraph]) > 1
@@ -137,8 +137,8 @@ RULE = Rule(
             "The arguments are thoughtful. Your thesis is vague. Add a title.",
         ),
         Example(
-            "This is wrong. You wrote 1/4 + 2/3 = 3/7. Your answer to question 3 is correct.",
-            "Your answer to question 3 is correct. This is wrong. You wrote 1/4 + 2/3 = 3/7.",
+            "This answer is wrong. You wrote 1/4 + 2/3 = 3/7. Your answer to question 3 is correct.",
+            "Your answer to question 3 is correct. This answer is wrong. You wrote 1/4 + 2/3 = 3/7.",
         ),
         Example(
             "You list 9 papers one after the other. Your citations are incomplete. Your thesis is vague. The second paragraph is "
@@ -152,6 +152,7 @@ RULE = Rule(
         ),
     ),
     keeps=(
+        "This is wrong. You wrote 1/4 + 2/3 = 3/7. Your answer to question 3 is correct.",
         "Your opening is vivid. Your citations are incomplete. Your thesis is vague. Your graphs are clear and accurate.",
         "Hi Jo, the totals on slide 6 are wrong and I had to call the client. The design of the deck was fine.",
         "Your citations are incomplete. The layout is fine.",

@@ -88,6 +88,7 @@ RULE = Rule(
     source=SAFE_USE,
     find=find,
     when=PLAIN_HEALTH,
+    licence=("name", "number"),  # "SC OD": capitals that some take for a name; "once a day" is what the code says
     examples=(
         Example("Take 5 mg PO bid.", "Take 5 mg by mouth twice a day."),
         Example("Paracetamol 1 g PO QDS PRN (no more than 4 g in 24 hours).",

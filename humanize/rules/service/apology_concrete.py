@@ -50,6 +50,7 @@ RULE = Rule(
     source="Lazare 2004, On Apology",
     find=_find,
     when=When(domains=("service", "general"), empathy=0.5, not_flags=("grave",)),
+    licence=("modality",),
     examples=(
         Example("Your order was delayed. We apologise for any inconvenience.",
                 "Your order was delayed. We're sorry about the delay."),

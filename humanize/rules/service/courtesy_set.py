@@ -85,6 +85,7 @@ RULE = Rule(
     source="Federal Plain Language Guidelines",
     find=_find,
     when=When(domains=("service", "general", "education", "health", "content"), not_flags=("legal",)),
+    licence=("name",),  # "Rest assured": a capital that some take for a name
     examples=(
         Example("Kindly return the form at your earliest convenience.", "Please return the form when you can."),
         Example("Rest assured that your 40 points are safe.", "Your 40 points are safe."),

@@ -6,7 +6,8 @@ from humanize.rules.search import matches, phrase
 from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _MISSED = phrase(
-    r"(?P<who>we|i)(?: have)? (?:tried to (?:call|ring|phone|reach|contact)|called|rang|phoned) you\b(?:[^.!?;:]|(?<=\d)[.:](?=\d)){0,60}?,? but "
+    r"(?P<who>we|i)(?: have)? (?:tried to (?:call|ring|phone|reach|contact)|called|rang|phoned) you\b"
+    r"(?:[^.!?;:]|(?<=\d)[.:](?=\d)){0,60}?,? but "
     r"(?P<blame>you (?:didn't|did not) (?:pick up|answer|respond|reply)(?: the phone| the call)?)(?=[.,;!])")
 
 
