@@ -1,6 +1,6 @@
 """Single tells in a person's text are left alone: most may act only where another one stands close by.
 
-One habit is nobody's signature. Two different ones within 150 words, three in a text that has one in every 300 words, or a
+One habit is nobody's signature. Two different ones within 150 words, three in a text that has one in every 400 words, or a
 writer who asked for strong editing, are a reason to act. Of 148 essays and articles by people, 4 have three different ones, of 39
 long texts by language models 32. The signatures here are rough and cheap; the rules themselves look closely.
 """
@@ -15,7 +15,7 @@ from humanize.rules.tells.signatures import SIGNATURES
 from humanize.types import Document, Goal, Hit
 
 WINDOW = 150  # words
-STEEPED, PER = 3, 300  # different habits in a text, and words for each habit, from where on single ones are company enough
+STEEPED, PER = 3, 400  # different habits in a text, and words for each habit, from where on single ones are company enough
 STRONG = 0.75
 _WORD = re.compile(r"\S+")
 _PATTERNS = tuple((name, phrase(pattern)) for name, pattern in SIGNATURES.items())

@@ -15,7 +15,7 @@ _PAIR = phrase(
 )
 LONGEST, LONGEST_POINT = 10, 15  # words of what it is not merely, and of the point
 _FINITE = ("VBZ", "VBP", "VBD", "MD", "VB")
-_ELSE = re.compile(r"(?:rather|instead|also|that|if|when|because|as)\b", re.I)
+_ELSE = re.compile(r"(?:rather|instead|also|that|if|when|because)\b", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:

@@ -23,6 +23,8 @@ LONGEST = 16  # words of the first part
 # "not just goods but also comfort, news, and music": "and" would make a muddle of the list.
 _LIST = re.compile(r"[\w-]+(?:\s+[\w-]+)?,\s+[^,.;]{2,40},?\s+(?:and|or)\b")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+_OPENS_PHRASE = ("DET", "NOUN", "PROPN", "ADJ")
+_FINITE = ("VBZ", "VBP", "VBD", "MD")
 _INFLECTED = {"do": "VBP", "does": "VBZ", "did": "VBD"}
 
 
@@ -62,6 +64,9 @@ def _parallel(document: Document, match: re.Match[str]) -> bool:
         return False
     second = document.tokens[but.head]
     joined = second.dep == "conj" and second.index > but.index and second.head >= first.index - 1
+    between = tokens_between(document, match.start("first"), match.end("first"))
+    if match["also"] and first.pos in _OPENS_PHRASE and after.pos in _OPENS_PHRASE and not any(t.tag in _FINITE for t in between):
+        return True  # two plain phrases: the surface is sure, whatever the parse makes of them
     alike = match["also"] or _kind(document.tokens[second.head]) == _kind(second)
     return joined and bool(alike) and bool(starts(first) & starts(after))
 
