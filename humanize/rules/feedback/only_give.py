@@ -51,6 +51,7 @@ RULE = Rule(
     source="Hattie & Timperley 2007, The Power of Feedback",
     find=guarded(_find),
     when=REMOVE_HARM,
+    licence=("number",),  # "only" moves; the count stays where it is
     examples=(
         Example(
             "You only give two quotations, and the second one is never explained.",

@@ -51,7 +51,7 @@ def _request(document: Document, sentence: Sentence) -> Token | None:
         return verb
     lead = document.text[start:verb.start]
     clause = any(span_of(document, c)[0] == start and c.start < verb.start for c in children(document, verb, "advcl"))
-    return verb if clause and re.match(r"(?:if|when|once)\b.*,\s*$", lead, re.I | re.S) else None
+    return verb if clause and re.match(r"(?:if|when|once)\b.*,?\s*$", lead, re.I | re.S) else None
 
 
 def _opening_verb(document: Document, sentence: Sentence) -> Token | None:
