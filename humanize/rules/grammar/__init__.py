@@ -3,13 +3,18 @@
 from humanize.rules.grammar import (
     accept_except,
     affect_effect,
+    bare_verb,
     be_participle,
     cannot,
     have_participle,
     its_contraction,
     manner_adverb,
+    noun_number,
+    purpose,
     since_perfect,
     subject_verb,
+    turns,
+    who_which,
     whoever,
     your_youre,
 )
@@ -18,4 +23,5 @@ from humanize.types import Rule
 RULES: tuple[Rule, ...] = (
     subject_verb.RULE, have_participle.RULE, be_participle.RULE, since_perfect.RULE, your_youre.RULE, its_contraction.RULE,
     accept_except.RULE, affect_effect.RULE, whoever.RULE, cannot.RULE, manner_adverb.RULE,
+    turns.RULE, bare_verb.RULE, noun_number.RULE, purpose.RULE, who_which.RULE,
 )
