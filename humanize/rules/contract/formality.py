@@ -30,6 +30,8 @@ _STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|
 # Words of a letter whose register a contraction would break.
 _OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
                        r"in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
+_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.I)
+NOTE, YOU_PER = 60, 100  # words of a short note; words for each "you" of a text that speaks to its reader
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|as long as)\b[^,;.]*$", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
@@ -74,9 +76,17 @@ def _too_formal(document: Document, goal: Goal) -> bool:
         return True  # this writer contracts, and where the full form stands it was wanted
     if own or goal.empathy >= 0.75:
         return False
+    if goal.domain != "entertainment" and not _speaks_to_somebody(document):
+        return True
     full = sum(1 for m in _FULL_NOT.finditer(document.text)) + sum(
         1 for m in _FULL_BE.finditer(document.text) if m["who"].lower() in _WHO[m["verb"].lower()])
     return full > 8
+
+
+def _speaks_to_somebody(document: Document) -> bool:
+    """Whether the text is a letter, a note, or says "you" to its reader; an essay or an article keeps its distance."""
+    words = len(document.text.split())
+    return words < NOTE or document.has("mail") or len(_YOU.findall(document.text)) * YOU_PER >= words
 
 
 def _keeps_full(text: str, goal: Goal) -> bool:
@@ -185,6 +195,7 @@ RULE = Rule(
         "I know how hard it is for you to wait.",
         "The queue was longer than it is in the spring.",
         "I can't come, and it isn't far. We have moved to 5 Low Street.",
+        "The town is old, and it is small. " + "Its 3 streets are lined with oaks that were planted long ago. " * 6,
         "Pursuant to rule 4, you do not need consent, and it is free.",
     ),
 )
