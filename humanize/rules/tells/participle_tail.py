@@ -26,7 +26,9 @@ _EMPTY = phrase(
 # A second participle, or a clause: the tail is more than one thing said.
 _GOES_ON = re.compile(r"\band\s+\w+ing\b|,\s+(?:\w+ly\s+)?(?:\w+ing|which|who|where|but)\b", re.I)
 _PERSONS = frozenset({"i", "he", "she", "we", "you", "who"})
+_TEXTS = frozenset({"essay", "paper", "report", "study", "article", "review", "chapter", "book", "section", "guide", "text"})
 STRONG = 0.75
+LONGEST, LONGEST_DEFAULT = 18, 7  # words of an empty tail that may go
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -37,13 +39,24 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if document.text[sentence.start : match.start()].count("(") != document.text[sentence.start : match.start()].count(")"):
             continue
         plain = not holds_fact(document, *match.span("object")) and not negative(match["object"]) and "," not in match["object"]
-        if _EMPTY.match(match["object"]) and plain and words_in(match["object"]) <= 18:
+        longest = LONGEST if goal.strength >= STRONG else LONGEST_DEFAULT
+        if _EMPTY.match(match["object"]) and plain and words_in(match["object"]) <= longest:
             if words_in(document.text[sentence.start : match.start()]) >= 4:
                 yield Hit(match.start(), match.start("end"), ("",))
         elif words_in(match["object"]) <= 28 and not _GOES_ON.search(match["object"]):
             stem = re.sub("ing$", "", match["verb"].lower())
-            joined = ". This" if goal.strength >= STRONG else ", which"
-            yield Hit(match.start(), match.end("verb"), (f"{joined} {_PLAIN.get(stem) or _present(stem)}",))
+            joined = _joined(document, sentence, goal)
+            if joined:
+                yield Hit(match.start(), match.end("verb"), (f"{joined} {_PLAIN.get(stem) or _present(stem)}",))
+
+
+def _joined(document: Document, sentence: Sentence, goal: Goal) -> str:
+    """What joins the comment: a text shows something itself, anything else by what it does; "" where neither is sure."""
+    top = root(document, sentence)
+    subject = child(document, top, "nsubj") if top else None
+    if top and subject and subject.lemma in _TEXTS:
+        return " and" if top.tag == "VBZ" else ""
+    return ". This" if goal.strength >= STRONG else ", which"
 
 
 # "This underscores" would be no better than the tail.
@@ -96,6 +109,8 @@ RULE = Rule(
             "Furthermore, rents rose. Sales fell in May, which shows the closure of two shops.",
             {"strength": 0.5},
         ),
+        Example("This essay looks at 2 firms, highlighting the choices they made.",
+                "This essay looks at 2 firms and shows the choices they made."),
     ),
     keeps=(
         "He left, slamming the door.",
