@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from humanize.backends.parser import SpacyParser
-from humanize.rules.table import load_phrases
+from humanize.rules import load_phrases
 from humanize.text.mend import to_edits
 from humanize.text.parse import parse
 from humanize.types import Document, Finding, Goal

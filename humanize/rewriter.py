@@ -1,7 +1,8 @@
 """The flow: a draft goes in, a few guarded rewrites come out (ARCHITECTURE.md draws it)."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache, wraps
 from time import monotonic
@@ -14,7 +15,7 @@ from humanize.constraints.ledger import compare_documents
 from humanize.constraints.meaning import check_meaning, checker
 from humanize.constraints.own_words import excusing
 from humanize.errors import InputError
-from humanize.generators.rounds import profiles, rewrite_in_rounds
+from humanize.generators.rounds import Profile, profiles, rewrite_in_rounds
 from humanize.rank import ranked
 from humanize.rules.tells import density
 from humanize.settle import settle
@@ -94,22 +95,34 @@ class Rewriter:
         if safety.crisis(original) is not None:
             return _unchanged(text, bench.analyze(original), (CRISIS,))
         until = monotonic() + _SECONDS
-        corrections = bench.corrections(original)
-        found: list[tuple[Candidate, Document]] = []
         wanted = profiles(goal)
-        changed = excusing(checker(original), original.text, goal.preferred)
-        corrected = cache(lambda: settle(original, corrections, "", bench.parse, changed, bench.new_mistakes, until))
-        for profile in wanted:
-            edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
-            settled = settle(original, edits, profile.name, bench.parse, changed, bench.new_mistakes, until)
-            settled = settled or corrected()  # at least the corrections, if they stand
-            if settled is not None:
-                found.append((replace(settled[0], origin=profile.name), settled[1]))
+        # The models and the grammar server need no Python while they work, so they work beside it.
+        with ThreadPoolExecutor(max_workers=2) as beside:
+            feelings = beside.submit(bench.feel, original)
+            found = list(self._candidates(original, wanted, bench, beside, until))
+            feelings.result()
         variants = ranked(original, found, wanted[0].name, bench)
         notices = list(bench.notices)
         if not_english(text):
             notices.append(FOREIGN)
         return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
+
+    def _candidates(self, original: Document, wanted: Sequence[Profile], bench: Workbench, beside: Executor,
+                    until: float) -> Iterator[tuple[Candidate, Document]]:
+        """What became of each profile; where nothing else stands, the corrections alone, if they do."""
+        corrections = bench.corrections(original)
+        changed = excusing(checker(original), original.text, bench.goal.preferred)
+
+        def violations_of(candidate: Document) -> tuple[Violation, ...]:
+            mistakes = beside.submit(bench.new_mistakes, original, candidate)
+            return (*changed(candidate), *mistakes.result())
+
+        corrected = cache(lambda: settle(original, corrections, "", bench.parse, violations_of, until))
+        for profile in wanted:
+            edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
+            settled = settle(original, edits, profile.name, bench.parse, violations_of, until) or corrected()
+            if settled is not None:
+                yield replace(settled[0], origin=profile.name), settled[1]
 
     @_forgetful
     def analyze(self, text: str, goal: Goal | None = None) -> Analysis:

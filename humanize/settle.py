@@ -9,21 +9,20 @@ from humanize.types import Candidate, Document, Edit, Span, Violation
 MAX_REPAIRS = 4
 MAX_GIVEN_BACK = 12  # each costs a check of the whole text, some 50 ms for 500 words
 
-# New mistakes of a candidate against the original, as spans of the candidate (grammar; batched by the caller).
-NewMistakes = Callable[[Document, Document], Sequence[Violation]]
-Changed = Callable[[Document], Sequence[Violation]]  # how a candidate's meaning differs from the original's
+# What a candidate must not do: change the meaning of the original, or bring mistakes of grammar.
+Violations = Callable[[Document], Sequence[Violation]]
 Parse = Callable[[str], Document]
 
 
-def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse, changed: Changed, new_mistakes: NewMistakes,
+def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse, violations_of: Violations,
            until: float) -> tuple[Candidate, Document] | None:
     """The candidate of these edits, less those that change the meaning or break the grammar.
 
     Returns None if violations remain that no edit accounts for, or if time (monotonic) runs out before it is proven.
     """
-    def checked(chosen: Sequence[Edit]) -> tuple[Document, tuple[Violation, ...]]:
+    def checked(chosen: Sequence[Edit]) -> tuple[Document, Sequence[Violation]]:
         document = parse(apply(original.text, chosen))
-        return document, (*changed(document), *new_mistakes(original, document)) if chosen else ()
+        return document, violations_of(document) if chosen else ()
 
     kept = ordered(edits)
     suspects: list[Edit] = []

@@ -7,9 +7,11 @@ One workbench serves one call and is thrown away with it, so no text outlives th
 import re
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from humanize.analysis import analyze
+from humanize.analysis.emotion import emotions
 from humanize.backends.embeddings import RememberingEmbeddings
 from humanize.backends.emotion import RememberingEmotion
 from humanize.backends.grammar import Mistake, is_error
@@ -17,6 +19,7 @@ from humanize.backends.parts import Backends
 from humanize.constraints.edits import check_edit
 from humanize.errors import BackendError, SetupError
 from humanize.generators.proofread import corrections, grammar_findings
+from humanize.generators.wording import fitting, without_easier_words
 from humanize.metrics.similarity import similarity
 from humanize.rules import shelf
 from humanize.rules.own.prefers import settled_words
@@ -69,8 +72,17 @@ class Workbench:
         """What the shelf sees in a document of this workbench."""
         key = document.text, goal
         if key not in self._findings:
-            self._findings[key] = shelf().findings(document, goal)
+            self._findings[key] = self._in_context(document, shelf().findings(document, goal))
         return self._findings[key]
+
+    def _in_context(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """The findings with the easier words that fit their sentences; without embeddings, none of those."""
+        if self._embeddings is not None:
+            try:
+                return fitting(document, findings, self._embeddings)
+            except (SetupError, BackendError) as error:
+                self.note(f"{error} Hard words were not replaced by easier ones.")
+        return without_easier_words(findings)
 
     def allows(self, document: Document, edits: tuple[Edit, ...], rule: str) -> bool:
         """Whether one change of a document of this workbench keeps what must be kept."""
@@ -112,6 +124,12 @@ class Workbench:
         mistakes = (f for f in grammar_findings(document, self._found(document)) if not self.goal.switches_off(f.rule))
         findings = (*analysis.findings, *mistakes)
         return replace(analysis, findings=tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule))))
+
+    def feel(self, document: Document) -> None:
+        """Finds the emotions of a document ahead of time; whoever asks for its analysis learns of a part that is missing."""
+        if self._emotion is not None:
+            with suppress(SetupError, BackendError):
+                emotions(document, self._emotion)
 
     def similarities(self, original: Document, candidates: Sequence[Document]) -> list[float] | None:
         """How near each candidate is to the original; None, with a notice, where there are no embeddings."""

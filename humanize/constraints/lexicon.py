@@ -10,8 +10,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from humanize.rules import words as easier
 from humanize.rules.word_forms import spellings
 
+_ENDED = re.compile(r"([a-z]{3,})(?:ed|ing|er|est)")
 _DATA = Path(__file__).parent / "data"
 FOLDER = Path(__file__).parents[1] / "rules" / "data" / "phrases"  # what the phrase rules hold to be the same
 
@@ -82,23 +84,48 @@ def lexicon() -> Lexicon:
 
 
 def _entries() -> Iterator[tuple[list[str], list[str]]]:
-    """Find and replace texts of the phrase rules, those with gaps left out."""
-    for path in sorted(FOLDER.glob("*.toml")):
-        for name, entry in tomllib.loads(path.read_text("utf-8")).items():
-            if name != "defaults" and "replace" in entry:
-                find, replace = ([t] if isinstance(t, str) else list(t) for t in (entry["find"], entry["replace"]))
-                find, replace = ([re.sub(r":[A-Z/]+", "", t) for t in texts] for texts in (find, replace))
-                yield [t for t in find if not re.search(r"[*#<>/\\]", t)], [t for t in replace if not re.search(r"[*#<>/\\]", t)]
+    """Find and replace texts of the phrase rules and the easier words, those with gaps left out."""
+    paths = (path for folder in (FOLDER, easier.FOLDER) for path in sorted(folder.glob("*.toml")))
+    for name, entry in (named for path in paths for named in tomllib.loads(path.read_text("utf-8")).items()):
+        if "words" in entry:
+            for find, replace in ((_ungapped(line[0]), _ungapped(line[1])) for line in entry["words"]):
+                yield _plain([find]), _plain(replace.split(easier.BETWEEN))
+        elif name != "defaults" and "replace" in entry:
+            several = ([t] if isinstance(t, str) else list(t) for t in (entry["find"], entry["replace"]))
+            yield _plain(next(several)), _plain(next(several))
+
+
+def _ungapped(text: str) -> str:
+    """A phrase without the words that it gives back as they are ("complex <task|question>", "hard *")."""
+    return re.sub(r"<[^>]*>|\*", "", text).strip()
+
+
+def _plain(texts: list[str]) -> list[str]:
+    """Phrases without the marks of their slots; those with gaps are left out."""
+    return [t for t in (re.sub(r":[A-Z/]+", "", text) for text in texts) if not re.search(r"[*#<>/\\]", t)]
 
 
 def _catalogue() -> Iterator[set[str]]:
     """What the phrase rules hold to be the same: whoever accepts a rule accepts it here."""
     for find, replace in _entries():
         words = {_joined(v) for text in (*find, *replace) for v in _variants(text)} - {""}
+        words |= {base for w in words for base in _bases(w)}
         words |= {w[:-1] for w in words if w.endswith("s") and not w.endswith("ss") and len(w) > 4}  # "deaths" by its lemma
         words |= {"_".join(other) for word in words for other in product(*map(spellings, word.split("_")))}
         if len(words) > 1:
             yield words
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What the parser may take for the lemma of a participle or a comparative ("worried": worry, "bigger": big)."""
+    match = _ENDED.fullmatch(word)
+    if match:
+        stem = match[1]
+        yield from (stem, stem + "e")
+        if stem.endswith("i"):
+            yield stem[:-1] + "y"
+        if stem[-1] == stem[-2]:
+            yield stem[:-1]
 
 
 def _deleted() -> list[str]:

@@ -23,7 +23,8 @@ from humanize.rules import (
     voice,
 )
 from humanize.rules.frames import FrameShelf, load_frames
-from humanize.rules.table import PhraseShelf, load_phrases
+from humanize.rules.table import PhraseShelf, read_phrases
+from humanize.rules.words import read_easier_words
 from humanize.types import Document, Finding, Goal, Rule
 
 LOGIC: tuple[Rule, ...] = (
@@ -60,6 +61,12 @@ class Shelf:
     def licence(self, rule_id: str) -> tuple[str, ...]:
         """What a rule may change although the guard counts it."""
         return self.by_id[rule_id].licence
+
+
+@lru_cache(maxsize=1)
+def load_phrases() -> PhraseShelf:
+    """Every phrase rule and every easier word that ships with Humanize, as one shelf. Raises RuleError if a file is wrong."""
+    return PhraseShelf((*read_phrases(), *read_easier_words()))
 
 
 @lru_cache(maxsize=1)

@@ -85,12 +85,13 @@ def read_words(entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> tuple[s
     return str(message), str(source)
 
 
-def read_proof(entry: Mapping[str, Any], replace: Sequence[str]) -> tuple[tuple[Example, ...], tuple[str, ...]]:
-    """The examples of a rule, and the texts that it must leave alone."""
-    examples, keeps = tuple(read_example(e, replace) for e in entry.get("examples", ())), texts(entry, "keep")
-    if not examples or not keeps:
+def read_proof(entry: Mapping[str, Any], replace: Sequence[str], *,
+               keeps: bool = True) -> tuple[tuple[Example, ...], tuple[str, ...]]:
+    """The examples of a rule, and the texts that it must leave alone (with `keeps`, at least one)."""
+    examples, kept = tuple(read_example(e, replace) for e in entry.get("examples", ())), texts(entry, "keep")
+    if not examples or keeps and not kept:
         raise ValueError("`examples` and `keep` need at least one text each")
-    return examples, keeps
+    return examples, kept
 
 
 def check_ids(rules: Iterable[Rule]) -> None:

@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from humanize.rules.table import FOLDER, load_phrases
+from humanize.rules import load_phrases, words
+from humanize.rules.table import FOLDER
 from humanize.text.parse import parse
 from humanize.types import Document, Rule
 from tests.shelf import goal_for, parser, run
@@ -77,6 +78,8 @@ def test_what_a_rule_writes_no_phrase_rule_edits_again(family: str) -> None:
             goal = goal_for(rule, example)
             before = {f.rule for f in shelf.findings(_document(example.before), goal)}
             after = [f for f in shelf.findings(_document(example.after), goal) if f.replacements and f.rule not in before]
+            if family != words.FAMILY:  # a plain phrase may hold a word that is hard for some readers
+                after = [f for f in after if f.kind != words.FAMILY]
             wrong += [f"{rule.id}: {f.rule} then edits {example.after[f.start:f.end]!r}" for f in after]
     assert not wrong, "\n".join(wrong)
 
@@ -99,7 +102,7 @@ def test_the_shelf_finds_what_each_rule_finds(family: str) -> None:
 def test_ids_are_unique_and_name_their_file() -> None:
     ids = [rule.id for rule in RULES]
     assert len(set(ids)) == len(ids)
-    assert {rule.family for rule in RULES} == {path.stem for path in FOLDER.glob("*.toml")}
+    assert {rule.family for rule in RULES} == {path.stem for path in FOLDER.glob("*.toml")} | {words.FAMILY}
 
 
 def test_every_rule_says_why_and_on_whose_authority() -> None:

@@ -112,16 +112,20 @@ def _tense(verb: Token) -> str:
 def _same_level(document: Document, sentence: Sentence, clause: Clause, join: Token, verb: Token) -> bool:
     """Whether the second verb goes with the main verb: no other finite verb between them, and the tree doesn't disagree."""
     between = document.tokens[clause.verb + 1:join.index]
+    if any(a.text == "," and b.tag in ("VBD", "VBN") and b.dep == "conj" for a, b in zip(between, between[1:], strict=False)):
+        return False  # a row of three or more: the last one alone would leave a splice
     if any(is_finite(t) or t.lower in ("who", "which", "that", "when", "where", "while", "because", "if", "whose")
         and t.tag != "DT"
            for t in between):
         return False
     if any(t.text in (":", ";", "—", "–", "(") for t in document.words(sentence)[:join.index - sentence.first]):
         return False
-    head = document.tokens[verb.head]
-    if verb.dep == "conj" and head.tag in NOUNS and head.dep != "root":
+    # "was located", "is good": what is joined is the word that the auxiliary helps.
+    joined = document.tokens[verb.head] if verb.dep in ("aux", "aux:pass", "cop") else verb
+    head = document.tokens[joined.head]
+    if joined.dep == "conj" and head.tag in NOUNS and head.dep != "root":
         return False
-    return verb.dep in ("conj", "root") or document.tokens[clause.verb].dep in ("aux", "aux:pass", "cop")
+    return joined.dep in ("conj", "root") or document.tokens[clause.verb].dep in ("aux", "aux:pass", "cop")
 
 
 def instruction_joins(document: Document, sentence: Sentence, words: Sequence[Token]) -> Iterator[Hit]:
