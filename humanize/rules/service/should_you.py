@@ -94,7 +94,7 @@ RULE = Rule(
     source="Federal Plain Language Guidelines",
     find=_find,
     when=When(not_domains=("entertainment",), not_flags=("legal",)),
-    licence=("modality",),
+    licence=("modality", "condition"),  # "contact us should you" is a condition that the gate does not count
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
         Example("Please contact us should you have any questions.", "Please contact us if you have any questions."),
