@@ -31,7 +31,7 @@ _STRESSED_END = re.compile(r"\b(?:than|as|where|who|whoever|whatever|wherever)$|
 _OFFICIAL = re.compile(r"\b(?:pursuant to|hereby|herein|hereinafter|thereof|notwithstanding|the undersigned|this letter serves|"
                        r"in accordance with|commencing|duly|constitutes?|the right to|aforementioned|shall be)\b", re.I)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.I)
-NOTE, YOU_PER = 60, 100  # words of a short note; words for each "you" of a text that speaks to its reader
+NOTE, YOU_PER = 60, 50  # words of a short note; words for each "you" of a text that speaks to its reader
 _CONDITION = re.compile(r"\b(?:if|unless|until|only|except|provided|as long as)\b[^,;.]*$", re.I)
 _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…")
 
@@ -74,10 +74,10 @@ def _too_formal(document: Document, goal: Goal) -> bool:
     own = len(_HAS_CONTRACTION.findall(document.text))
     if own > 1:
         return True  # this writer contracts, and where the full form stands it was wanted
+    if goal.empathy < 0.75 and goal.domain != "entertainment" and not _speaks_to_somebody(document):
+        return True
     if own or goal.empathy >= 0.75:
         return False
-    if goal.domain != "entertainment" and not _speaks_to_somebody(document):
-        return True
     full = sum(1 for m in _FULL_NOT.finditer(document.text)) + sum(
         1 for m in _FULL_BE.finditer(document.text) if m["who"].lower() in _WHO[m["verb"].lower()])
     return full > 8
