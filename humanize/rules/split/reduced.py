@@ -85,7 +85,8 @@ def _named(document: Document, subject: Sequence[Token], before: Sequence[Token]
     """
     if len(subject) == 1 and subject[0].lower in PERSONAL:
         return subject[0].text.capitalize()
-    if subject[0].tag != "PRP$" and subject[0].lower not in ("the", "this") and not any(t.tag in ("NNP", "NNPS") for t in subject):
+    pointed_at = subject[0].tag == "PRP$" or subject[0].lower in ("the", "this")
+    if not pointed_at and not any(t.tag in ("NNP", "NNPS") for t in subject):
         return None
     if participle.lemma in _OF_PEOPLE_TOO:
         return named_again(document, subject, before)
