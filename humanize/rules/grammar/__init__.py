@@ -12,6 +12,7 @@ from humanize.rules.grammar import (
     noun_number,
     purpose,
     since_perfect,
+    sound_alike,
     subject_verb,
     turns,
     who_which,
@@ -24,4 +25,5 @@ RULES: tuple[Rule, ...] = (
     subject_verb.RULE, have_participle.RULE, be_participle.RULE, since_perfect.RULE, your_youre.RULE, its_contraction.RULE,
     accept_except.RULE, affect_effect.RULE, whoever.RULE, cannot.RULE, manner_adverb.RULE,
     turns.RULE, bare_verb.RULE, noun_number.RULE, purpose.RULE, who_which.RULE,
+    sound_alike.RULE,
 )

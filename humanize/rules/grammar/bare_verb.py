@@ -38,7 +38,9 @@ def _wants_base(document: Document, verb: Token, base: str) -> bool:
     if before is None:
         return False
     if before.tag == "MD":
-        return verb.tag in ("VBZ", "VBD", "VBG", "VBN") and _has_subject(document, before)
+        after = neighbour(document, verb, 1)
+        be_missing = verb.tag in ("VBD", "VBN") and after is not None and after.lower == "to"  # "will needed to": which is wrong?
+        return verb.tag in ("VBZ", "VBD", "VBG", "VBN") and not be_missing and _has_subject(document, before)
     if before.lower in ("did", "does"):
         return negated and verb.lower in (inflect(base, "VBZ"), inflect(base, "VBD"))
     governor = neighbour(document, before, -1)
