@@ -12,7 +12,7 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Token
 
 _HEAD = (
     r"(?:reminder|foundation|cornerstone|catalyst|example|symbol|hallmark|beacon|gateway|pillar|backdrop|counterpoint|"
-    r"vehicle|framework for|benchmark|anchor|mirror|inspiration|starting point|proof|reflection|case study|"
+    r"vehicle|framework for|tool for|benchmark|anchor|mirror|inspiration|starting point|proof|reflection|case study|"
     r"testimony to|reason to|basis for|bridge between|roadmap|blueprint|bedrock|linchpin|microcosm|metaphor|springboard|"
     r"window into|lens|wake-up call|"
     r"call to action|warning|turning point|milestone|source of)"

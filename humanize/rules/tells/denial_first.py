@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.search import holds_fact, negative, phrase, token_at, untouchable, words_in
+from humanize.rules.tells import not_just_its
 from humanize.rules.tells.density import gated
 from humanize.rules.tells.scope import PROSE
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _REVEAL = phrase(
-    r"(?P<be> is| are| was| were|'s|'re)(?P<not>n't| not) (?!(?:just|only|merely|simply|solely|so|that|yet|about|because|to)\b)"
+    r"(?P<be> is| are| was| were|'s|'re)(?P<not>n't| not) (?P<just>(?:just|only|merely|simply) )?"
+    r"(?!(?:just|only|solely|so|that|yet|about|because|to)\b)"
     r"(?P<first>[^,.;:!?()—–]{2,60})(?P<break>[.;] |, | ?[—–] ?)"
     r"(?P<subject>it|they|this|that|these)(?P<again> is| are| was| were|'s|'re) "
     r"(?P<second>[^,.;:!?()—–\n]{2,110})(?=[.;!])"
@@ -21,16 +23,20 @@ _ALIKE = ({"DET", "NOUN", "PRON", "PROPN", "NUM"}, {"ADJ"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    joined = [(hit.start, hit.end) for hit in not_just_its.find(document, goal)]
     for sentence in sentences_of(document):
         for match in _REVEAL.finditer(document.text, sentence.start):
             if match.start() >= sentence.end:
                 break
+            if any(low < match.end() and match.start() < high for low, high in joined):
+                continue
             if untouchable(document, *match.span()) or not _one_thing(document, match):
                 continue
             if words_in(document.text[sentence.start:match.start()]) > 8 or negative(document.text[sentence.start:match.start()]):
                 continue
             be = match["be"] if match["not"].lower() == " not" or match["again"].startswith(" ") else match["again"]
-            yield Hit(match.start(), match.end(), (f"{be} {match['second'].strip()}, not {match['first'].strip()}",))
+            denied = f"not just {match['first'].strip()}" if match["just"] else f"not {match['first'].strip()}"
+            yield Hit(match.start(), match.end(), (f"{be} {match['second'].strip()}, {denied}",))
             break
 
 
@@ -55,11 +61,12 @@ RULE = Rule(
     examples=(
         Example("It isn't a question; it's a demand.", "It's a demand, not a question."),
         Example("The march was not a riot. It was a walk of 90 people.", "The march was a walk of 90 people, not a riot."),
+        Example("The plan is not merely helpful. It is essential for 3 towns.",
+                "The plan is essential for 3 towns, not just helpful."),
         Example("The rules are not loose — they are strict.", "The rules are strict, not loose."),
     ),
     keeps=(
         "It is not cold. It was cold in May.",
-        "It isn't just a shop. It's a home.",
         "It is not late. It is because of rain.",
         "The pool isn't open. They are away.",
     ),

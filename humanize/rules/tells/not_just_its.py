@@ -22,14 +22,15 @@ _VERB_TAGS = {"does": ("VBZ",), "do": ("VBP", "VB"), "did": ("VBD",)}
 _JOINED = re.compile(r"[;—–,.]")
 
 
-def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+def find(document: Document, goal: Goal) -> Iterator[Hit]:
+    """Reveals that "and" can join."""
     text = document.text
     for mark in _JOINED.finditer(text):
         second = _BREAK.match(text, mark.start())
         if second is None or second["mark"] != mark.group():
             continue
         before = _clause_before(document, mark.start())
-        if before is None or untouchable(document, before, second.end()):
+        if before is None:
             continue
         end = _clause_end(document, second.end())
         if negative(text[second.start("subject") : end]) or text[end - 1 : end] == "?":
@@ -37,7 +38,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         if mark.group() == "," and not (second["be"] or second["short"]):
             continue  # a comma before a full second clause is an ordinary sentence
         hit = _with_be(document, before, second) or _with_do(document, before, second)
-        if hit:
+        if hit and not untouchable(document, hit.start, hit.end):
             yield hit
 
 
@@ -115,7 +116,7 @@ RULE = Rule(
     "tells.not-just-its",
     'Two plain statements joined by "and" say the same without the reveal.',
     "Wikipedia: Signs of AI writing (Negative parallelisms)",
-    gated("tells.not-just-its", _find),
+    gated("tells.not-just-its", find),
     EVERYWHERE,
     examples=(
         Example("The update doesn't just fix bugs; it adds a dark mode.", "The update fixes bugs and adds a dark mode."),
