@@ -23,6 +23,9 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence, match in found:
         if holds_fact(document, *match.span("cut")) or len(rest_of(document, sentence, match.end()).split()) < 3:
             continue
+        if document.text[match.end()].isdigit():  # a sentence does not begin with a figure
+            yield Hit(*match.span("cut"), ("Also,",))
+            continue
         if _also_near(document, sentence):
             yield Hit(*match.span("cut"), ("",))
             continue
@@ -97,6 +100,7 @@ RULE = Rule(
         Example("The hall is free. Furthermore, the 2 bars will sell tea.", "The hall is free. The 2 bars will also sell tea."),
         Example("Rents rose. Additionally, the pool has not reopened.", "Rents rose. The pool also has not reopened."),
         Example("Rents rose. In addition, buses will cost more.", "Rents rose. Buses will also cost more."),
+        Example("Rents rose. Moreover, 2 of the 9 flats leak.", "Rents rose. Also, 2 of the 9 flats leak."),
         Example("Rents rose. Additionally, many shops even have a garden.", "Rents rose. Many shops even have a garden."),
     ),
     keeps=("Moreover is a village.", "In addition to tea, we sell cake.", "He came, and moreover, he stayed."),

@@ -35,7 +35,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         for sentence, match in openings(document, pattern):
             rest = rest_of(document, sentence, match.end())
             following = tokens_between(document, match.end(), sentence.end)
-            second_verb = any(t.tag in ("VB", "VBP") and (t.dep == "conj" or _joined(document, t)) for t in following)
+            second_verb = any(_leans(document, t) for t in following)
             if not rest or not (rest[0].isalnum() or rest[0] in "\"“‘'"):
                 continue
             if second_verb:
@@ -56,6 +56,12 @@ def _look_only(document: Document, match: re.Match[str]) -> Iterator[Hit]:
 def _joined(document: Document, verb: Token) -> bool:
     """Whether a plain form follows "and": it would lose the "will" or "aims to" that carries it."""
     return document.tokens[verb.index - 1].lower in ("and", "or", ",")
+
+
+def _leans(document: Document, verb: Token) -> bool:
+    """Whether a plain form needs the "will" or "aims to" before: after "to" it has its own."""
+    own = document.tokens[verb.index - 1].lower == "to"
+    return not own and verb.tag in ("VB", "VBP") and (verb.dep == "conj" or _joined(document, verb))
 
 
 RULE = Rule(
