@@ -1,6 +1,9 @@
 """How often each rule against tells fires on machine prose and on human prose, and what is left after it has acted.
 
-    python -m benchmarks.tells --data ../shared/data [--half dev]
+    python -m benchmarks.tells --data ../shared/data [--half dev] [--engine [--every 1]]
+
+The tables are those of this family's rules alone. With --engine every text is rewritten by the whole engine at its default settings
+instead (some 10 s a text), and what is counted are the habits of benchmarks/habits.py, which were not made from our rules.
 
 Machine prose: texts of some twenty models and essays of two chat programs. Every second text belongs to the "dev" half;
 nobody looked at the "test" half while the rules were written. Human prose: student essays, drafts and teachers' notes on
@@ -16,6 +19,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from benchmarks.habits import count
+from humanize import Rewriter
 from humanize.backends.parser import SpacyParser
 from humanize.rules.tells import RULES
 from humanize.rules.tells.density import marks
@@ -137,12 +142,40 @@ def table(machine: Sequence[Tally], human: Sequence[Tally]) -> Iterator[str]:
         yield f"{rule.id:28}{a:9.1f}{b:9.1f}{ratio:>8}{sum(t.offers[rule.id] for t in machine):7d}"
 
 
+def engine(kinds: dict[str, list[str]], every: int) -> Iterator[str]:
+    """For each kind of text the habits before and after the best rewrite, and how many words it changes; then habit by habit."""
+    before: Counter[str] = Counter()
+    after: Counter[str] = Counter()
+    yield f"{'kind':14}{'words':>8}{'habits':>18}{'cut':>8}{'words changed':>16}"
+    with Rewriter() as rewriter:
+        for kind, texts in kinds.items():
+            chosen = texts[::every]
+            new = [rewriter.rewrite(text).best.text for text in chosen]
+            old_habits, new_habits = (sum(map(count, group), Counter()) for group in (chosen, new))
+            words = sum(len(text.split()) for text in chosen)
+            changed = sum(map(words_changed, chosen, new))
+            cut = 1 - new_habits.total() / max(1, old_habits.total())
+            yield (f"{kind:14}{words:8d}{f'{old_habits.total()} -> {new_habits.total()}':>18}{cut:8.1%}"
+                   f"{changed / max(1, words):16.2%}")
+            if kind in ("models", "chat essays"):
+                before, after = before + old_habits, after + new_habits
+    yield ""
+    yield from (f"{name:28}{n:5d} -> {after[name]}" for name, n in before.most_common())
+
+
 def main() -> None:
     """Prints the tables."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, default=Path("../shared/data"))
     arguments.add_argument("--half", choices=("dev", "test"), default="test")
+    arguments.add_argument("--engine", action="store_true", help="rewrite with the whole engine at its default settings")
+    arguments.add_argument("--every", type=int, default=1, help="with --engine: every n-th text of a kind only")
     options = arguments.parse_args()
+    if options.engine:
+        students = {"students": human_texts(options.data)["students"]}
+        for line in engine(machine_texts(options.data, options.half) | students, options.every):
+            print(line, flush=True)
+        return
     machine, human = tallies(machine_texts(options.data, options.half)), tallies(human_texts(options.data))
     print("\n".join(table(list(machine.values()), list(human.values()))))
     print(f"\n{'kind':14}{'words':>8}{'offers at 0.75':>18}{'signatures at 0.75':>22}{'words changed at 0.5':>22}")
