@@ -1,19 +1,9 @@
-"""The figures of the Rewrite page: the draft's facts, and a rewrite's scores before and after."""
-
-import streamlit as st
+"""The figures of a rewrite, before and after."""
 
 from humanize.types import AUDIENCES, Analysis, Goal, Rewrite, Variant
 from humanize.ui.check import Check
-from humanize.ui.labels import SCORES
-from humanize.ui.marks import chip, marked_facts
-
-
-def draft_card(rewrite: Rewrite) -> None:
-    """The draft's text with its facts marked."""
-    count = len(rewrite.facts)
-    if count:
-        with st.expander(f"{many(count, 'fact')} that will stay"):
-            st.html(marked_facts(rewrite.original, rewrite.facts))
+from humanize.ui.labels import SCORES, many
+from humanize.ui.marks import chip
 
 
 def scores(rewrite: Rewrite, variant: Variant, goal: Goal) -> str:
@@ -73,8 +63,3 @@ def _grade(before: Analysis, after: Analysis, goal: Goal) -> str:
 
 def _warmth(before: Analysis, after: Analysis) -> str:
     return chip("Warmth", f"{100 * before.warmth:.0f} → {100 * after.warmth:.0f}", SCORES["Warmth"])
-
-
-def many(count: int, noun: str) -> str:
-    """ "1 fact", "2 facts"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -8,6 +8,7 @@ import streamlit as st
 from humanize.constraints.own_words import excused
 from humanize.types import Analysis, ComparedFact, Comparison, Goal
 from humanize.ui import engine
+from humanize.ui.labels import many
 from humanize.ui.marks import title
 from humanize.ui.side_by_side import fact_html
 
@@ -46,7 +47,7 @@ def show_check(check: Check) -> None:
     """What was kept, changed, lost or added, and the mistakes, each with its explanation."""
     kept = [f for f in check.comparison.facts if f.state == "kept"]
     if check.lost:
-        st.warning(f"{_many(len(check.lost), 'difference')} that a reader would notice. Undo it, or keep it if it is meant.")
+        st.warning(f"{many(len(check.lost), 'difference')} that a reader would notice. Undo it, or keep it if it is meant.")
         st.html(_listed(check.lost))
     else:
         st.success("Every fact of your draft that we can check is kept.")
@@ -55,13 +56,9 @@ def show_check(check: Check) -> None:
         rows = [ComparedFact("grammar", "new", f"“{check.text[f.start:f.end]}”: {f.message}") for f in mistakes]
         st.html(title("Grammar and spelling") + _listed(rows))
     if kept:
-        with st.expander(f"{_many(len(kept), 'fact')} kept"):
+        with st.expander(f"{many(len(kept), 'fact')} kept"):
             st.html(_listed(kept))
 
 
 def _listed(facts: Sequence[ComparedFact]) -> str:
     return "".join(map(fact_html, facts[:_MOST]))
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

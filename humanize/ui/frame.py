@@ -23,11 +23,21 @@ def frame(title: str) -> None:
         for file, label in PAGES:
             st.page_link(file, label=label)
         st.space("stretch")
+        if engine.loading():
+            _loading()
         keeps = st.session_state[state.KEEP]
         said = "Your batches are kept here, and not passed on" if keeps else "Your text is not stored or passed on"
         st.html(f'<span class="hz-quiet">{said}</span>', width="content")
         remember()
-    engine.warm_up()
+
+@st.fragment(run_every=10.0)  # seldom: after each run Streamlit searches all that is loaded for garbage
+def _loading() -> None:
+    """Tells that the parts are being loaded, until they are. A page that works meanwhile is not disturbed."""
+    if engine.loading():
+        st.html('<span class="hz-quiet" title="You can write meanwhile; the first rewrite waits for them">⏳ Loading the models …'
+                "</span>", width="content")
+    else:
+        st.rerun()
 
 
 def footer() -> None:

@@ -34,7 +34,8 @@ FAMILIES = {"bank": "Courtesy", "business": "Business jargon",
             "legalese": "Legal words", "mail": "Mail manners", "number": "Numbers", "order": "Order", "own": "Preferred words",
             "plain": "Plain words",
             "redundant": "Said twice", "rhythm": "Rhythm", "safety": "Safety", "service": "Service manners",
-            "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness"}
+            "split": "Long sentences", "tells": "Machine habits", "voice": "Passive", "wordiness": "Wordiness",
+            "words": "Easier words"}
 
 # Kinds of facts and of differences between two texts.
 VIOLATIONS = {"added": "Something new", "cause": "Cause and effect", "certainty": "How sure it is",
@@ -79,3 +80,8 @@ def family(name: str) -> str:
 def violation(kind: str) -> str:
     """What the pages call a kind of difference."""
     return VIOLATIONS.get(kind, kind.replace("_", " ").capitalize())
+
+
+def many(count: int, noun: str) -> str:
+    """ "1 fact", "2 facts"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

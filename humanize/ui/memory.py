@@ -8,13 +8,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from humanize.rewriter import MAX_CHARACTERS
 from humanize.ui import state
 
 # The boxes that a tab keeps, by the labels that they have on the page.
 _BOXES = {"Your draft": state.DRAFT, "Never change these": state.LOCKED, "Always prefer these": state.PREFERRED,
           "The original": state.COMPARE_SOURCE, "The rewrite": state.COMPARE_OTHER}
-_LONGEST = 2 * MAX_CHARACTERS  # a draft over the limit stays in its box, too
+_LONGEST = 200_000  # characters; a draft over the limit of 100,000 stays in its box, too
 _MOST = 5_000  # rules
 _FOLDER = Path(__file__).parent
 

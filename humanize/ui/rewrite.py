@@ -1,4 +1,4 @@
-"""What stands beside the draft on the Rewrite page: a hint, or the rewrites in the writer's hands."""
+"""The rewrites in the writer's hands: the chosen one with its changes, its figures, and the ways out."""
 
 from html import escape
 
@@ -11,29 +11,14 @@ from humanize.ui.check import Check, checked, show_check
 from humanize.ui.copy import copy_button
 from humanize.ui.editing import Editing, begin, by_hand
 from humanize.ui.editor import edit_in_place
-from humanize.ui.hints import show_hint
 from humanize.ui.labels import SCORES
 from humanize.ui.marks import title
 from humanize.ui.ranking import Answer
 
-_HOW = ("<ol class='hz-steps'><li>Paste a draft on the left, or try a sample.</li><li>Say who will read it, how warm it "
-        "should be and how much may change.</li><li>Press <b>Rewrite</b>. You get a few rewrites with every change marked: "
-        "click one to see its reason, and to accept or reject it.</li></ol>")
-_PROMISE = "Numbers, names, dates, conditions and criticism stay. A rewrite that loses one of them is never shown."
 _NOTHING = "Nothing would make this text better without putting its facts at risk."
 _OLD = "The draft or the settings have changed since. Press **Rewrite** for new rewrites."
 _RANKED = "Ranked anew for these settings, from the rewrites you have. Press **Rewrite** for ones made for them."
 _REMEMBERED = 24  # variants whose changes are remembered
-
-
-def hint() -> None:
-    """How it works, for someone who sees the page for the first time."""
-    show_hint(_HOW, _PROMISE)
-
-
-def jump() -> None:
-    """On a phone the result is below the draft: a link to it. The style sheet hides it elsewhere."""
-    st.html('<a class="hz-jump" href="#result">Go to the result ↓</a>')
 
 
 def show_rewrite(answer: Answer) -> None:

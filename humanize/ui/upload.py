@@ -1,12 +1,16 @@
 """A draft, or a writer's words and switches, from a file."""
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
-from humanize.batch.source import Source
 from humanize.errors import InputError
 from humanize.export import MAX_BYTES, draft_from_file
 from humanize.ui import state, switches, work
 from humanize.ui.wishes import from_json
+
+if TYPE_CHECKING:
+    from humanize.batch.source import Source
 
 BATCH_MEGABYTES = 10
 
@@ -30,8 +34,10 @@ def _take(page: str) -> None:
         work.refuse(page, str(error))
 
 
-def batch_file() -> Source | None:
+def batch_file() -> "Source | None":
     """A file of many drafts; it stays in this visit's memory."""
+    from humanize.batch.source import Source  # with the store behind it, half a second that other pages need not wait for
+
     file = st.file_uploader("A file of drafts", key=state.BATCH_FILE, type=["csv", "xlsx", "jsonl", "zip"],
                             max_upload_size=BATCH_MEGABYTES, help="A table, or a zip of .txt, .md and .docx files")
     return None if file is None else Source(file.name, data=file.getvalue())

@@ -20,6 +20,11 @@ def ask(page: str) -> None:
     st.session_state[state.PROBLEM] = None
 
 
+def asked(page: str) -> bool:
+    """Whether the page has been asked for work that is not done yet."""
+    return bool(st.session_state[state.WAITING] == page)
+
+
 def refuse(page: str, why: str) -> None:
     """A button's callback had nothing to work on."""
     st.session_state[state.PROBLEM] = (page, why)
@@ -32,7 +37,7 @@ def do(page: str, status: str, result: str, work: Callable[[], object]) -> None:
     the new value.
     """
     now = st.session_state
-    if now[state.WAITING] == page:
+    if asked(page):
         try:
             with st.spinner(status, show_time=True):
                 now[result] = work()
