@@ -42,8 +42,7 @@ def who() -> str:
 
 def filters() -> None:
     """Which drafts are in the queue."""
-    st.segmented_control("Show", list(_SHOWN), format_func=_SHOWN.__getitem__, key=state.REVIEW_SHOWN, required=True,
-                         persist_state="session")
+    st.selectbox("Show", list(_SHOWN), format_func=_SHOWN.__getitem__, key=state.REVIEW_SHOWN, persist_state="session")
     st.selectbox("Only with", ["", *FLAGS], format_func=lambda flag: labels.FLAGS.get(flag, "Any flag or none"),
                  key=state.REVIEW_FLAG, persist_state="session")
 

@@ -1,7 +1,8 @@
 // One draft of the review queue. Users' text goes through textContent and values only, never through HTML.
 // Keys: n next, p previous, a approve, e edit, r send back; in a box Ctrl+Enter keeps, Escape leaves.
 
-const shown = new WeakMap();
+const shown = new WeakMap(); // what each place shows
+let listening = null; // one listener at a time: an older one would take the key and be deaf to it
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reviewer");
@@ -12,7 +13,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   view.tell = (value) => setTriggerValue("told", { ...value, key: data.key });
   const heard = (event) => view.keys(event);
+  if (listening) document.removeEventListener("keydown", listening);
   document.addEventListener("keydown", heard);
+  listening = heard;
   return () => document.removeEventListener("keydown", heard);
 }
 
