@@ -61,6 +61,7 @@ RULE = Rule(
     source="Lazare 2004, On Apology",
     find=_find,
     when=When(domains=("service", "general"), empathy=0.25, strength=0.5, not_flags=("grave",)),
+    licence=("negation", "modality"),  # "I can't apologise enough"
     examples=(
         Example("We are sorry for the delay. The part came late. We apologise again.",
                 "We are sorry for the delay. The part came late."),
