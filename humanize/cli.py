@@ -77,6 +77,7 @@ def _goal_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--empathy", type=float, default=0.5, help="0 (tone as it is) to 1 (very warm)")
     parser.add_argument("--strength", type=float, default=0.5, help="0 (errors only) to 1 (thorough)")
     parser.add_argument("--lock", action="append", default=[], metavar="PHRASE", help="never change this phrase (repeatable)")
+    parser.add_argument("--prefer", action="append", default=[], metavar="OLD=NEW", help="always say NEW for OLD (repeatable)")
     parser.add_argument("--disable", action="append", default=[], metavar="RULE", help="switch off a rule or family (repeatable)")
     parser.add_argument("--seed", type=int, default=0)
 
@@ -99,7 +100,8 @@ def _batch_options(parser: argparse.ArgumentParser) -> None:
 
 def _goal(options: argparse.Namespace) -> Goal:
     return Goal(audience=options.audience, domain=options.domain, empathy=options.empathy, strength=options.strength,
-                locked=tuple(options.lock), disabled_rules=tuple(options.disable), seed=options.seed)
+                locked=tuple(options.lock), disabled_rules=tuple(options.disable), seed=options.seed,
+                preferred=tuple(tuple(pair.split("=", 1)) for pair in options.prefer))
 
 
 def _read(name: str) -> str:

@@ -30,6 +30,13 @@ def test_a_wrong_value_is_one_line_and_status_2() -> None:
     assert done.stderr.count("\n") == 1 and "martians" in done.stderr and "Traceback" not in done.stderr
 
 
+def test_own_words_are_preferred_and_a_pair_that_is_none_is_refused() -> None:
+    done = run("rewrite", "--prefer", "room=hall", "--lock", "utilise", text=DRAFT)
+    assert "3 halls" in done.stdout and "utilise" in done.stdout
+    done = run("rewrite", "--prefer", "room", text=DRAFT)
+    assert done.returncode == 2 and "pairs of texts" in done.stderr and done.stderr.count("\n") == 1
+
+
 def test_a_missing_file_is_one_line_and_status_2(tmp_path: Path) -> None:
     done = run("proofread", str(tmp_path / "none.txt"))
     assert done.returncode == 2 and done.stderr.count("\n") == 1
