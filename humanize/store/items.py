@@ -56,15 +56,18 @@ def add(archive: Archive, batch: int, items: Iterable[NewItem]) -> int:
     return count
 
 
-def waiting(archive: Archive, batch: int, token: str, after: int, most: int) -> list[StoredItem]:
+def waiting(archive: Archive, batch: int, token: str, after: int, most: int, *, count: bool = True) -> list[StoredItem]:
     """The next items to work on, in the order of the file; each is counted as tried. Raises TakenOver.
 
-    One that was tried before comes alone, so that nothing that it breaks is counted against another.
+    One that was tried before comes alone, so that nothing that it breaks is counted against another. Without `count` tries don't
+    matter.
     """
     with archive.transaction() as session:
         held(session, archive, batch, token, (RUNNING,))
         rows = session.scalars(_own(archive, batch).where(ItemRow.status == NEW, ItemRow.number > after)
                                .order_by(ItemRow.number).limit(most)).all()
+        if not count:
+            return [item_of(row) for row in rows]
         fresh = list(takewhile(lambda row: not row.attempt, rows))
         rows = fresh or rows[:1]
         for row in rows:
