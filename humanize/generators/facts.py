@@ -31,6 +31,7 @@ _PROBLEM_NOUN = re.compile(
 _REPROACH = re.compile(
     r"\bper my last\b|\b(?:already|as i) (?:said|told|asked|mentioned|stated)|\bwhy haven't\b|\bunacceptable\b|\bnot "
     r"acceptable\b|\bagain and again\b|"
+    r"\bidiots?\b|\bmorons?\b|\bstupid|\bare you blind\b|\bbabysit|\bsick (?:and tired )?of\b|"
     r"\bfollowing up on my last\b|\bif (?:it|this) happens? again\b|\b(?:late|wrong|a mess|missing) again\b|\bstill haven't\b|"
     r"\bhave you been able to\b|\bi am not your\b|\bin my last (?:e-?mail|message)\b|\bfor the last time\b")
 _CLOSED = re.compile(
