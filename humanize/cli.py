@@ -13,7 +13,6 @@ from humanize.types import AUDIENCES, DOMAINS, Analysis, Edit, Finding, Goal, Va
 if TYPE_CHECKING:
     from humanize.batch.run import Progress
 
-_WARM_UP = "We met at noon."
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; 0 if it worked, 2 with one line on stderr if not (and 1 where `check --strict` finds a difference)."""
@@ -212,6 +211,7 @@ def _batch(options: argparse.Namespace) -> None:
     from humanize import Rewriter
     from humanize.batch import rewrite_file
     from humanize.batch.columns import read_columns
+    from humanize.batch.outcomes import warm_up
     from humanize.store import open_database
     from humanize.store.place import LOCAL, default_place
 
@@ -223,7 +223,7 @@ def _batch(options: argparse.Namespace) -> None:
         if options.store is not None:
             archive = stack.enter_context(open_database(options.store or default_place())).of(LOCAL)
         rewriter = stack.enter_context(Rewriter())
-        rewriter.rewrite(_WARM_UP, goal)  # if loading the models fails, it fails before any draft is begun
+        warm_up(rewriter)
         done, failed = rewrite_file(rewriter, options.file, options.out, columns.text, goal, columns=columns, archive=archive,
                                     resume=options.resume, changes=options.docx, masked=options.mask, workers=options.workers,
                                     keep_days=options.keep_days, tell=_show_progress)
