@@ -7,7 +7,7 @@ from humanize.text.edits import apply, changes, ordered
 from humanize.types import Candidate, Document, Edit, Span, Violation
 
 MAX_REPAIRS = 4
-MAX_GIVEN_BACK = 12  # each costs a check of the whole text, some 50 ms for 500 words
+MAX_TRIALS = 24  # of giving back; each costs a check of the whole text, some 50 ms for 500 words
 
 # What a candidate must not do: change the meaning of the original, or bring mistakes of grammar.
 Violations = Callable[[Document], Sequence[Violation]]
@@ -18,7 +18,7 @@ def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse,
            until: float) -> tuple[Candidate, Document] | None:
     """The candidate of these edits, less those that change the meaning or break the grammar.
 
-    Returns None if violations remain that no edit accounts for, or if time (monotonic) runs out before it is proven.
+    Returns None if none of them stands, or if time (monotonic) runs out before one is proven.
     """
     def checked(chosen: Sequence[Edit]) -> tuple[Document, Sequence[Violation]]:
         document = parse(apply(original.text, chosen))
@@ -32,17 +32,23 @@ def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse,
             break
         guilty = _guilty(original, document, kept, violations, widen=attempt > 1)
         if not guilty or attempt == MAX_REPAIRS or monotonic() > until:
-            return None
+            suspects, kept, document = [*edits], (), original  # nobody can be blamed: what stands is found by trying
+            break
         if len(guilty) > 1:  # some of them only stood beside the guilty one
             suspects += [e for e in kept if e in guilty]
         kept = tuple(e for e in kept if e not in guilty)
-    for group in changes(suspects)[:MAX_GIVEN_BACK]:
-        if monotonic() > until:
+    waiting = [changes(suspects)] if suspects else []
+    for _ in range(MAX_TRIALS):
+        if not waiting or monotonic() > until:
             break
-        more, violations = checked(ordered((*kept, *group)))
+        groups = waiting.pop()
+        more, violations = checked(ordered((*kept, *(e for group in groups for e in group))))
         if not violations:
-            kept, document = ordered((*kept, *group)), more
-    return Candidate(document.text, kept, origin), document
+            kept, document = ordered((*kept, *(e for group in groups for e in group))), more
+        elif len(groups) > 1:
+            half = len(groups) // 2
+            waiting += [groups[half:], groups[:half]]
+    return (Candidate(document.text, kept, origin), document) if kept or not edits else None
 
 
 def _guilty(original: Document, candidate: Document, edits: Sequence[Edit], violations: Iterable[Violation], *,

@@ -8,12 +8,14 @@ from humanize.backends.word_rank import word_rank
 from humanize.constraints.align import Block, in_block
 from humanize.constraints.lexicon import lexicon, opposite, related, without_prefix
 from humanize.constraints.reading import Reading, Unit, denied_at
+from humanize.text.slips import distance
 from humanize.text.syntax import imperative
 from humanize.types import Span, Violation
 
 _HARDLY, _ALMOST = frozenset({"hardly", "scarcely", "barely"}), frozenset({"almost", "nearly", "practically", "virtually"})
 _PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), ("over", "under"),
               ("more", "less"), ("more", "fewer"))
+_SLIPS = 1.5  # how far a misspelling may lie from the word that was meant: one odd letter, or two likely slips
 _CUT_OFF = frozenset({"ve", "re", "ll"})  # what the parser makes of "youve"
 # Praise of a person for what they are: an editor praises what they did instead, so it may go; it may not come.
 _PERSON_PRAISE = re.compile(
@@ -101,22 +103,13 @@ def _without_typos(source: Reading, other: Reading, block: Block) -> Block:
         for a in block.lost
         for b in other.of(block.other)
         if not a.name and any(
-            len(x) > 4 and not word_rank(x) and word_rank(y) and _one_slip(x, y)
+            len(x) > 3 and not word_rank(x) and word_rank(y) and distance(x, y) <= _SLIPS
             for x, y in zip(forms(source, a), forms(other, b), strict=True))
     ]
     if not pairs:
         return block
     lost = tuple(u for u in block.lost if all(u is not a for a, _ in pairs))
     return replace(block, lost=lost, new=tuple(u for u in block.new if all(u is not b for _, b in pairs)))
-
-
-def _one_slip(a: str, b: str) -> bool:
-    """Whether one letter more, less, other, or two that changed places turn one word into the other."""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return False
-    start = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    rest, other = a[start:], b[start:]
-    return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
 
 
 def _telling(units: tuple[Unit, ...], addressed: bool) -> tuple[Unit, ...]:

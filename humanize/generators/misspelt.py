@@ -6,7 +6,8 @@ from math import log10
 
 from humanize.backends.grammar import Mistake
 from humanize.backends.word_counts import word_count
-from humanize.generators.spelling import commonness, contraction, distance, irregular, parted
+from humanize.generators.spelling import commonness, contraction, irregular, parted
+from humanize.text.slips import distance
 from humanize.types import Document, Sentence
 
 CALENDAR = frozenset({

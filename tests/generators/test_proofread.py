@@ -5,9 +5,10 @@ import pytest
 from humanize.backends.checkers import BothCheckers
 from humanize.backends.grammar import Mistake
 from humanize.generators.proofread import corrections, grammar_findings
-from humanize.generators.spelling import distance, irregular, likelihood
+from humanize.generators.spelling import irregular, likelihood
 from humanize.text.edits import apply
 from humanize.text.parse import parse
+from humanize.text.slips import distance
 from tests.backends.real_grammar import harper, languagetool, need_languagetool
 from tests.shelf import parser
 
