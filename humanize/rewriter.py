@@ -94,6 +94,7 @@ class Rewriter:
         original = bench.parse(text)
         if safety.crisis(original) is not None:
             return _unchanged(text, bench.analyze(original), (CRISIS,))
+        bench.load()  # a cold start is no part of the search
         until = monotonic() + _SECONDS
         wanted = profiles(goal)
         # The models and the grammar server need no Python while they work, so they work beside it.

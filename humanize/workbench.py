@@ -57,6 +57,13 @@ class Workbench:
         """What the user should know about missing parts, each once."""
         return (*self._notices, *self._lacking)
 
+    def load(self) -> None:
+        """Loads the rules and models, as far as they are there; a missing one is told of by what needs it."""
+        shelf()
+        if self._embeddings is not None:
+            with suppress(SetupError, BackendError):
+                self._embeddings.encode(["."])
+
     def note(self, notice: str) -> None:
         """Adds a notice."""
         self._notices[notice] = None

@@ -21,7 +21,8 @@ _WISHED = 40  # words of a paragraph that is easy to take in
 _FIRST_WORDS = re.compile(r"(?:please|to \w+|you (?:must|can|may|need|have to|will)|we (?:can|will|need|have)|your)\b", re.I)
 _INTRODUCES = re.compile(r"here(?:'s|’s| is| are) |there (?:is|are) \w+ things? |what (?:i|we) need |that is a lot ", re.I)
 _LOOKS_BACK = re.compile(r"(?:please )?(?:\w+ )?(?:it|them|this|these|those)\b", re.I)  # "Check them against the book."
-_SIGN_OFF = re.compile(r"(?:(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|(?:Yours )?[Ss]incerely|Yours faithfully|Cheers),")
+_SIGN_OFF = re.compile(
+    r"(?:(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|(?:Yours )?[Ss]incerely|Yours faithfully|Cheers),")
 _RULE = "layout.paragraphs"
 _REASON = "One block of text is hard to take in. Paragraphs show what belongs together."
 _SOURCE = "Federal Plain Language Guidelines (short paragraphs)"
