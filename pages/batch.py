@@ -3,7 +3,7 @@
 import streamlit as st
 
 from humanize.ui import batch, batch_run, controls, state
-from humanize.ui.frame import frame
+from humanize.ui.frame import footer, frame
 
 frame("Batch")
 controls.settings("Batch")
@@ -24,3 +24,4 @@ with right:
         batch_run.show_batch(number)
     elif not chosen:
         batch.hint()
+footer()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from humanize.ui import batch, review
-from humanize.ui.frame import frame
+from humanize.ui.frame import footer, frame
 
 frame("Review")
 left, right = st.columns([1, 3], gap="medium")
@@ -21,3 +21,4 @@ with right:
     else:
         st.markdown("Run a batch on the Batch page first, or open one of yours on the left. Then you decide about each rewrite: "
                     "**A** approves, **E** edits, **R** sends back, **N** goes on.")
+footer()
