@@ -97,25 +97,30 @@ class Rewriter:
         bench.load()  # a cold start is no part of the search
         until = monotonic() + _SECONDS
         wanted = profiles(goal)
-        # The models and the grammar server need no Python while they work, so they work beside it.
-        with ThreadPoolExecutor(max_workers=2) as beside:
-            feelings = beside.submit(bench.feel, original)
-            found = list(self._candidates(original, wanted, bench, beside, until))
-            feelings.result()
+        # The models and the grammar server need no Python while they work, so they work beside it: one thread each, for the
+        # last digit of a vector depends on what it is encoded with.
+        found: list[tuple[Candidate, Document]] = []
+        with ThreadPoolExecutor(max_workers=1) as models, ThreadPoolExecutor(max_workers=1) as checks:
+            models.submit(bench.feel, original)
+            for candidate, document in self._candidates(original, wanted, bench, checks, until):
+                models.submit(bench.similarities, original, [document])
+                if not found:  # most likely the best
+                    models.submit(bench.feel, document)
+                found.append((candidate, document))
         variants = ranked(original, found, wanted[0].name, bench)
         notices = list(bench.notices)
         if not_english(text):
             notices.append(FOREIGN)
         return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
 
-    def _candidates(self, original: Document, wanted: Sequence[Profile], bench: Workbench, beside: Executor,
+    def _candidates(self, original: Document, wanted: Sequence[Profile], bench: Workbench, checks: Executor,
                     until: float) -> Iterator[tuple[Candidate, Document]]:
-        """What became of each profile; where nothing else stands, the corrections alone, if they do."""
+        """What became of each profile, one after the other; where nothing else stands, the corrections alone, if they do."""
         corrections = bench.corrections(original)
         changed = excusing(checker(original), original.text, bench.goal.preferred)
 
         def violations_of(candidate: Document) -> tuple[Violation, ...]:
-            mistakes = beside.submit(bench.new_mistakes, original, candidate)
+            mistakes = checks.submit(bench.new_mistakes, original, candidate)
             return (*changed(candidate), *mistakes.result())
 
         corrected = cache(lambda: settle(original, corrections, "", bench.parse, violations_of, until))

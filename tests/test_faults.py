@@ -26,7 +26,7 @@ from tests.backends.stand_in import command
 from tests.backends.test_languagetool_faults import group, until
 
 ROOT = Path(__file__).parent.parent
-DRAFT = "You failed to send teh form. He should of waited. We utilise it prior to lunch."
+DRAFT = "I have seen teh form. He should of waited. We utilise it prior to lunch."
 PARSER, METER = SpacyParser(), TextstatReadability()
 HASTE = 0.5  # seconds for a check, instead of the 12 that a first one may really need
 LIMIT = 90.0  # seconds before a rewrite is held to hang; this machine may be busy
