@@ -211,7 +211,6 @@ def _batch(options: argparse.Namespace) -> None:
     from humanize import Rewriter
     from humanize.batch import rewrite_file
     from humanize.batch.columns import read_columns
-    from humanize.batch.outcomes import warm_up
     from humanize.store import open_database
     from humanize.store.place import LOCAL, default_place
 
@@ -223,7 +222,6 @@ def _batch(options: argparse.Namespace) -> None:
         if options.store is not None:
             archive = stack.enter_context(open_database(options.store or default_place())).of(LOCAL)
         rewriter = stack.enter_context(Rewriter())
-        warm_up(rewriter)
         done, failed = rewrite_file(rewriter, options.file, options.out, columns.text, goal, columns=columns, archive=archive,
                                     resume=options.resume, changes=options.docx, masked=options.mask, workers=options.workers,
                                     keep_days=options.keep_days, tell=_show_progress)

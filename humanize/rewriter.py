@@ -23,7 +23,7 @@ from humanize.standins import StandIns, restored_analysis, restored_facts, resto
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
-from humanize.types import Analysis, Assessment, Candidate, Comparison, Document, Goal, Rewrite, Variant, Violation
+from humanize.types import Analysis, Assessment, Candidate, Comparison, Document, Edit, Goal, Rewrite, Variant, Violation
 from humanize.workbench import Workbench
 
 MAX_CHARACTERS = 100_000  # about 16,000 words
@@ -94,15 +94,16 @@ class Rewriter:
         original = bench.parse(text)
         if safety.crisis(original) is not None:
             return _unchanged(text, bench.analyze(original), (CRISIS,))
-        bench.load()  # a cold start is no part of the search
-        until = monotonic() + _SECONDS
+        bench.load()
         wanted = profiles(goal)
         # The models and the grammar server need no Python while they work, so they work beside it: one thread each, for the
         # last digit of a vector depends on what it is encoded with.
         found: list[tuple[Candidate, Document]] = []
         with ThreadPoolExecutor(max_workers=1) as models, ThreadPoolExecutor(max_workers=1) as checks:
             models.submit(bench.feel, original)
-            for candidate, document in self._candidates(original, wanted, bench, checks, until):
+            corrections = bench.corrections(original)
+            until = monotonic() + _SECONDS  # all is loaded by now: a cold start is no part of the search
+            for candidate, document in _candidates(original, corrections, wanted, bench, checks, until):
                 models.submit(bench.similarities, original, [document])
                 if not found:  # most likely the best
                     models.submit(bench.feel, document)
@@ -112,23 +113,6 @@ class Rewriter:
         if not_english(text):
             notices.append(FOREIGN)
         return Rewrite(text, variants, bench.analyze(original), tuple(notices), original.protected)
-
-    def _candidates(self, original: Document, wanted: Sequence[Profile], bench: Workbench, checks: Executor,
-                    until: float) -> Iterator[tuple[Candidate, Document]]:
-        """What became of each profile, one after the other; where nothing else stands, the corrections alone, if they do."""
-        corrections = bench.corrections(original)
-        changed = excusing(checker(original), original.text, bench.goal.preferred)
-
-        def violations_of(candidate: Document) -> tuple[Violation, ...]:
-            mistakes = checks.submit(bench.new_mistakes, original, candidate)
-            return (*changed(candidate), *mistakes.result())
-
-        corrected = cache(lambda: settle(original, corrections, "", bench.parse, violations_of, until))
-        for profile in wanted:
-            edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
-            settled = settle(original, edits, profile.name, bench.parse, violations_of, until) or corrected()
-            if settled is not None:
-                yield replace(settled[0], origin=profile.name), settled[1]
 
     @_forgetful
     def analyze(self, text: str, goal: Goal | None = None) -> Analysis:
@@ -185,6 +169,23 @@ class Rewriter:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def _candidates(original: Document, corrections: tuple[Edit, ...], wanted: Sequence[Profile], bench: Workbench,
+                checks: Executor, until: float) -> Iterator[tuple[Candidate, Document]]:
+    """What became of each profile, one after the other; where nothing else stands, the corrections alone, if they do."""
+    changed = excusing(checker(original), original.text, bench.goal.preferred)
+
+    def violations_of(candidate: Document) -> tuple[Violation, ...]:
+        mistakes = checks.submit(bench.new_mistakes, original, candidate)
+        return (*changed(candidate), *mistakes.result())
+
+    corrected = cache(lambda: settle(original, corrections, "", bench.parse, violations_of, until))
+    for profile in wanted:
+        edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
+        settled = settle(original, edits, profile.name, bench.parse, violations_of, until) or corrected()
+        if settled is not None:
+            yield replace(settled[0], origin=profile.name), settled[1]
 
 
 def _check_length(text: str) -> None:

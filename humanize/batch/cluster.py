@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from humanize.batch.columns import columns_of
-from humanize.batch.outcomes import CanRewrite, outcome_of_item, warm_up
+from humanize.batch.outcomes import CanRewrite, outcome_of_item
 from humanize.errors import SetupError
 from humanize.store import Archive, batches, items
 from humanize.store.records import DONE, Outcome, StoredBatch, StoredItem
@@ -33,9 +33,7 @@ def rewriter() -> CanRewrite:
     """The real one; made in the worker, where its models stay."""
     from humanize.rewriter import Rewriter
 
-    opened = Rewriter()
-    warm_up(opened)
-    return opened
+    return Rewriter()
 
 
 def run_on_ray(archive: Archive, number: int, make: Callable[[], CanRewrite] = rewriter, *, workers: int = 2) -> StoredBatch:

@@ -17,8 +17,6 @@ FLAGS = (CRISIS, FACTS, HARSH, PERSONAL, SAME)
 _HARSH = 0.4  # warmth below this reads cold; 0.5 is neither warm nor cold
 _BUG = "Something went wrong on our side with this draft ({}), and it was left as it is. The others are not concerned."
 
-_PHRASE = "You failed to send the form, and it is due to be sent at this point in time."
-
 
 class CanRewrite(Protocol):
     """A Rewriter, as far as a batch needs one."""
@@ -31,11 +29,6 @@ class CanCheck(Protocol):
     """A Rewriter that can also look at the facts once more."""
 
     def check_meaning(self, source: str, other: str) -> tuple[Violation, ...]: ...
-
-
-def warm_up(rewriter: CanRewrite) -> None:
-    """Loads the models: the time would count as the first draft's, whose search is cut short after 20 seconds."""
-    rewriter.rewrite(_PHRASE, Goal(empathy=0.75, strength=0.75))
 
 
 def outcome_of_item(rewriter: CanRewrite, item: StoredItem, goal: Goal, column: str) -> Outcome:

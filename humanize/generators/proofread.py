@@ -50,7 +50,7 @@ def corrections(document: Document, parse: Callable[[str], Document], check: Cal
     edits: tuple[Edit, ...] = ()
     current = document
     for _ in range(ROUNDS):
-        more = [e for e in proofread(current.text, current, check(current)) if not switched_off(e.rule)]
+        more = [e for e in proofread(current, check(current)) if not switched_off(e.rule)]
         if not more:
             break
         edits = compose(document.text, edits, more)
@@ -58,7 +58,7 @@ def corrections(document: Document, parse: Callable[[str], Document], check: Cal
     return edits
 
 
-def proofread(text: str, document: Document, mistakes: Iterable[Mistake]) -> tuple[Edit, ...]:
+def proofread(document: Document, mistakes: Iterable[Mistake]) -> tuple[Edit, ...]:
     """One round of corrections, none of which overlap: the grammar rules' and the checkers'."""
     findings = [*grammar_findings(document, mistakes)]
     goal = Goal(strength=0.0, empathy=0.0)
@@ -67,7 +67,8 @@ def proofread(text: str, document: Document, mistakes: Iterable[Mistake]) -> tup
     edits: list[Edit] = []
     for finding in findings:
         made = to_edits(document, finding, finding.replacements[0])
-        if all(text[e.start:e.end] != e.replacement for e in made) and not any(_meet(e, old) for e in made for old in edits):
+        changed = all(document.text[e.start:e.end] != e.replacement for e in made)
+        if changed and not any(_meet(e, old) for e in made for old in edits):
             edits += made
     return tuple(sorted(edits, key=lambda e: (e.start, e.end)))
 

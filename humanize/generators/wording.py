@@ -18,6 +18,8 @@ LEAST = 0.25  # below this the word is meant in another sense (a stage PLAY, a C
 def fitting(document: Document, findings: Sequence[Finding], embeddings: Embeddings) -> tuple[Finding, ...]:
     """The findings, with easier words that don't fit their sentence left out and the best fitting first."""
     asked = [f for f in findings if _asks(f)]
+    if not asked:
+        return tuple(findings)
     places = [place for finding in asked for place in _places(document, finding)]
     vectors = iter(embeddings.span_vectors(places))
     chosen: dict[Finding, Finding | None] = {}

@@ -16,21 +16,6 @@ export default function ({ data, parentElement, setStateValue }) {
   return () => document.removeEventListener("pointerdown", away);
 }
 
-function make(tag, className, text) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
-
-function button(text, label, act) {
-  const node = make("button", "", text);
-  node.type = "button";
-  if (label) node.title = label;
-  node.addEventListener("click", act);
-  return node;
-}
-
 function open(root, data) {
   const { changes, rows } = data;
   let { past, now, future } = data;
@@ -40,11 +25,11 @@ function open(root, data) {
   const count = make("span", "count");
   const said = make("span", "unseen");
   said.setAttribute("role", "status");
-  const acceptAll = button("Accept all", "", () => step(now.map((c) => c || 1), "All changes accepted."));
-  const rejectAll = button("Reject all", "", () => step(now.map(() => 0), "All changes rejected. This is your draft."));
-  const undo = button("↶ Undo", "Undo (Ctrl+Z)", back);
-  const redo = button("↷ Redo", "Redo (Ctrl+Shift+Z)", forth);
-  const copy = button("Copy", "Copy the rewrite", copyAll);
+  const acceptAll = button("Accept all", () => step(now.map((c) => c || 1), "All changes accepted."));
+  const rejectAll = button("Reject all", () => step(now.map(() => 0), "All changes rejected. This is your draft."));
+  const undo = button("↶ Undo", back, "Undo (Ctrl+Z)");
+  const redo = button("↷ Redo", forth, "Redo (Ctrl+Shift+Z)");
+  const copy = button("Copy", copyAll, "Copy the rewrite");
   copy.className = "copy";
   const bar = make("div", "bar");
   bar.setAttribute("role", "toolbar");
@@ -208,13 +193,13 @@ function open(root, data) {
     const title = make("div", "title");
     const name = make("b", "", change.title);
     name.id = "box-title";
-    title.append(name, make("span", "", `${n + 1} of ${changes.length}`), act(button("×", "Close (Esc)", () => close(true)), "close"));
+    title.append(name, make("span", "", `${n + 1} of ${changes.length}`), act(button("×", () => close(true), "Close (Esc)"), "close"));
     title.lastChild.setAttribute("aria-label", "Close");
     box.setAttribute("aria-labelledby", "box-title");
     const offers = make("div", "offers");
-    const accept = act(button(choice > 0 ? "✓ Accepted" : "Accept", "", () => choose(n, choice || 1)), "accept");
+    const accept = act(button(choice > 0 ? "✓ Accepted" : "Accept", () => choose(n, choice || 1)), "accept");
     accept.setAttribute("aria-pressed", String(choice > 0));
-    const reject = act(button(choice === 0 ? "✓ Rejected" : "Reject", "", () => choose(n, 0)), "reject");
+    const reject = act(button(choice === 0 ? "✓ Rejected" : "Reject", () => choose(n, 0)), "reject");
     reject.setAttribute("aria-pressed", String(choice === 0));
     offers.append(accept, reject);
     const parts = marks[n].map((m) => m.part);
@@ -229,7 +214,7 @@ function open(root, data) {
       others.setAttribute("aria-label", "Wordings");
       others.append(make("span", "", "Wordings"));
       for (let k = 1; k <= change.wordings; k += 1) {
-        const other = act(button(`${k === choice ? "✓ " : ""}${wording(parts[0], k)}`, "", () => choose(n, k)), `wording${k}`);
+        const other = act(button(`${k === choice ? "✓ " : ""}${wording(parts[0], k)}`, () => choose(n, k)), `wording${k}`);
         other.setAttribute("aria-pressed", String(k === choice));
         others.append(other);
       }
@@ -237,8 +222,8 @@ function open(root, data) {
     }
     if (changes.length > 1) {
       const walk = make("div", "walk");
-      walk.append(act(button("‹ Previous", "", () => show((n + changes.length - 1) % changes.length)), "previous"),
-        act(button("Next ›", "", () => show((n + 1) % changes.length)), "next"));
+      walk.append(act(button("‹ Previous", () => show((n + changes.length - 1) % changes.length)), "previous"),
+        act(button("Next ›", () => show((n + 1) % changes.length)), "next"));
       box.append(walk);
     }
     if (inside) (box.querySelector(`[data-act="${inside}"]`) || accept).focus();

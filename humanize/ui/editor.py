@@ -5,7 +5,6 @@ The text reaches the browser as data and is drawn there as text, never as HTML (
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import streamlit as st
 
@@ -13,18 +12,17 @@ from humanize.export.pieces import differences
 from humanize.text.edits import ordered
 from humanize.types import Edit
 from humanize.ui import state
+from humanize.ui.browser import script, styles
 from humanize.ui.editing import BY_HAND, Editing
 from humanize.ui.labels import family
 
-_FOLDER = Path(__file__).parent
 _GAP = re.compile(r"[^\S\n]*\n\s*")
 
 
 def edit_in_place(editing: Editing, title: str) -> Editing:
     """Draws the editor, and gives the state after what was done in it."""
     component = st.components.v2.component(
-        "humanize_editor", html='<div class="editor"></div>', css=(_FOLDER / "editor.css").read_text("utf-8"),
-        js=(_FOLDER / "editor.js").read_text("utf-8"))
+        "humanize_editor", html='<div class="editor"></div>', css=styles("editor.css"), js=script("editor.js"))
     told = st.session_state[state.TOLD]
     editing = editing.stepped(told) if isinstance(told, Mapping) else editing
     component(data=as_data(editing, title), key=state.EDITOR, on_edited_change=_hear)

@@ -12,20 +12,6 @@ export default function ({ data, parentElement }) {
   return () => document.removeEventListener("pointerdown", away);
 }
 
-function make(tag, className, text) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
-
-function button(text, act) {
-  const node = make("button", "", text);
-  node.type = "button";
-  node.addEventListener("click", act);
-  return node;
-}
-
 function open(root, { pieces, notes }) {
   const marks = []; // {node, on}: the pieces that lie on a finding
   const starts = notes.map(() => null); // where each finding begins

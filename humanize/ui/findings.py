@@ -4,14 +4,13 @@ The text reaches the browser as data and is drawn there as text, never as HTML (
 """
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import streamlit as st
 
 from humanize.types import Finding
+from humanize.ui.browser import script, styles
 from humanize.ui.labels import family
 
-_FOLDER = Path(__file__).parent
 _MOST_OFFERS = 3
 # How a kind is underlined; all others have a plain line.
 _LINES = {"grammar": "wavy", "safety": "wavy", "tells": "dotted", "split": "dashed", "voice": "dashed", "rhythm": "dashed",
@@ -21,8 +20,8 @@ _LINES = {"grammar": "wavy", "safety": "wavy", "tells": "dotted", "split": "dash
 def show_marked(text: str, findings: Sequence[Finding]) -> None:
     """Draws the component."""
     component = st.components.v2.component(
-        "humanize_findings", html='<div class="editor findings"></div>', js=(_FOLDER / "findings.js").read_text("utf-8"),
-        css="\n".join((_FOLDER / name).read_text("utf-8") for name in ("editor.css", "findings.css")))
+        "humanize_findings", html='<div class="editor findings"></div>', js=script("findings.js"),
+        css=styles("editor.css", "findings.css"))
     component(data=as_data(text, findings), key="findings")
 
 

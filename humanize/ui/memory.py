@@ -4,24 +4,22 @@ Nothing is kept on the server, in the address or on a disk; closing the tab forg
 """
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import streamlit as st
 
 from humanize.ui import state
+from humanize.ui.browser import script
 
 # The boxes that a tab keeps, by the labels that they have on the page.
 _BOXES = {"Your draft": state.DRAFT, "Never change these": state.LOCKED, "Always prefer these": state.PREFERRED,
           "The original": state.COMPARE_SOURCE, "The rewrite": state.COMPARE_OTHER}
 _LONGEST = 200_000  # characters; a draft over the limit of 100,000 stays in its box, too
 _MOST = 5_000  # rules
-_FOLDER = Path(__file__).parent
 
 
 def remember() -> None:
     """Has the browser keep what the boxes hold now; after a reload it fills those that are empty."""
-    component = st.components.v2.component("humanize_memory", html="<span hidden></span>",
-                                           js=(_FOLDER / "memory.js").read_text("utf-8"))
+    component = st.components.v2.component("humanize_memory", html="<span hidden></span>", js=script("memory.js"))
     now = st.session_state
     boxes = {name: now[name] for name in _BOXES.values()} | {state.OFF: sorted(now[state.OFF])}
     component(data={"boxes": boxes, "labels": _BOXES}, key=state.MEMORY, on_found_change=_take)

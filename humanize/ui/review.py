@@ -5,7 +5,6 @@ The text reaches the browser as data and is drawn there as text, never as HTML (
 
 from collections.abc import Mapping
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -21,10 +20,10 @@ from humanize.store.records import APPROVED, EDITED, FAILED, FINAL, NEW, REWRITT
 from humanize.store.reviews import decide, exported, history
 from humanize.ui import engine, kept, labels, state, work
 from humanize.ui.batch_run import MIME, table, word_files
+from humanize.ui.browser import script, styles
 from humanize.ui.editing import begin, by_hand
 
 PAGE = "Review"
-_FOLDER = Path(__file__).parent
 _OPEN = "open"
 _SHOWN = {_OPEN: "To decide", APPROVED: "Approved", EDITED: "Edited", SENT_BACK: "Sent back", "": "All"}
 _NARROWED = {_OPEN: (REWRITTEN, FAILED), "": tuple(s for s in STATUSES if s != NEW)}
@@ -60,8 +59,7 @@ def show_queue(archive: Archive, batch: StoredBatch, reviewer: str) -> None:
     at = st.session_state[state.REVIEWED]
     now = item(archive, at if at in ids else ids[0])
     component = st.components.v2.component(
-        "humanize_reviewer", html='<div class="reviewer"></div>', css=(_FOLDER / "reviewer.css").read_text("utf-8"),
-        js=(_FOLDER / "reviewer.js").read_text("utf-8"))
+        "humanize_reviewer", html='<div class="reviewer"></div>', css=styles("reviewer.css"), js=script("reviewer.js"))
     past = [f"{r.at:%d %b %Y %H:%M} {r.reviewer}: {r.after}{f': {r.comment}' if r.comment else ''}"
             for r in history(archive, now.id)]
     data = as_data(now, ids.index(now.id) + 1, len(ids), past) | {"focus": at is not None}

@@ -19,21 +19,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   return () => document.removeEventListener("keydown", heard);
 }
 
-function make(tag, className, text) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
-
-function button(text, key, act) {
-  const node = make("button", "", text);
-  node.type = "button";
-  if (key) {
-    node.append(" ", make("kbd", "", key));
-    node.setAttribute("aria-keyshortcuts", key.toLowerCase());
-  }
-  node.addEventListener("click", act);
+function keyed(key, node) {
+  node.append(" ", make("kbd", "", key));
+  node.setAttribute("aria-keyshortcuts", key.toLowerCase());
   return node;
 }
 
@@ -47,11 +35,11 @@ function open(root, data) {
   const bar = make("div", "bar");
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", "Decision");
-  const approve = button("Approve", "A", () => act("approve"));
+  const approve = keyed("A", button("Approve", () => act("approve")));
   approve.className = "main";
   approve.disabled = !data.can_approve;
-  bar.append(approve, button("Edit", "E", edit), button("Send back", "R", sendBack), button("Previous", "P", () => act("previous")),
-    button("Next", "N", () => act("next")));
+  bar.append(approve, keyed("E", button("Edit", edit)), keyed("R", button("Send back", sendBack)),
+    keyed("P", button("Previous", () => act("previous"))), keyed("N", button("Next", () => act("next"))));
   const said = make("span", "unseen");
   said.setAttribute("role", "status");
   const desk = make("div", "desk");
@@ -107,10 +95,10 @@ function open(root, data) {
   }
 
   function form(name, boxes, keep) {
-    const done = button(name, "", keep);
+    const done = button(name, keep);
     done.className = "main";
     const row = make("div", "bar");
-    row.append(done, button("Cancel", "", close), make("span", "hint", "Ctrl+Enter keeps, Esc leaves"));
+    row.append(done, button("Cancel", close), make("span", "hint", "Ctrl+Enter keeps, Esc leaves"));
     desk.replaceChildren(...boxes.map((b) => b.label), row);
     desk.onkeydown = (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); keep(); }

@@ -58,7 +58,7 @@ def _splice(document: Document, sentence: Sentence, first: int, mark: Token) -> 
         return False
     if not _apart(left, right) or left[-1].lower in _LINKS:
         return False
-    if _part_of_row(document, sentence, mark, right):
+    if _part_of_row(right):
         return False
     contrast = right[0].lower in ("it", "they", "he", "she", "this") and _DENIES.search(
         document.text[left[0].start:mark.start]) and right[1].lower in ("is", "'s", "’s", "are", "'re", "’re")
@@ -124,7 +124,7 @@ def _speaks(document: Document, clause: Clause) -> bool:
     return sure and verb.dep not in ("acl", "acl:relcl", "csubj") and not head.dep.startswith("acl")
 
 
-def _part_of_row(document: Document, sentence: Sentence, mark: Token, right: Sequence[Token]) -> bool:
+def _part_of_row(right: Sequence[Token]) -> bool:
     """Whether the comma is one of a row: "I came, he left, and she slept"."""
     after = next((n for n, t in enumerate(right) if t.text == ","), None)
     if after is None or after + 1 >= len(right):
