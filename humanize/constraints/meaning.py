@@ -12,6 +12,7 @@ from humanize.constraints.polarity import check_polarity
 from humanize.constraints.reach import check_reach
 from humanize.constraints.reading import Reading, read
 from humanize.constraints.roles import check_roles
+from humanize.text.scorn import scorn
 from humanize.types import Document, Span, Violation
 
 name = "meaning"
@@ -28,8 +29,9 @@ def check_meaning(source: Document, other: Document, *, similarity: Similarity |
 
 def checker(source: Document, *, similarity: Similarity | None = None) -> Callable[[Document], tuple[Violation, ...]]:
     """check_meaning for many texts against one source, which is read once."""
-    left = read(source)
-    return lambda other: () if source.text == other.text else _compare(left, read(other), similarity)
+    demeaning = tuple(source.text[a:b] for a, b in scorn(source.text))  # it may go; what is new of it counts
+    left = read(source, demeaning)
+    return lambda other: () if source.text == other.text else _compare(left, read(other, demeaning), similarity)
 
 
 def _compare(left: Reading, right: Reading, similarity: Similarity | None) -> tuple[Violation, ...]:

@@ -1,6 +1,7 @@
 """A text as the meaning check reads it: words and set phrases with their weight and polarity, padding and courtesy left out."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from humanize.backends.word_classes import word_classes
@@ -80,11 +81,12 @@ class Reading:
         return _BARE_NOT.sub(r"\1n't", text).replace("with out ", "without ").replace(" later then ", " later than ")
 
 
-def read(document: Document) -> Reading:
-    """Reads a document."""
+def read(document: Document, empty: Collection[str] = ()) -> Reading:
+    """Reads a document. `empty` are stretches that count as padding wherever they stand."""
     known = lexicon()
     text = document.text
-    for pattern in (known.padding, known.warmth):
+    stretches = [re.compile(re.escape(s), re.I) for s in empty]
+    for pattern in (*stretches, known.padding, known.warmth):
         text = pattern.sub(lambda m: re.sub(r"\S", " ", m.group()), text)
     idle = [text[n].isspace() and not document.text[n].isspace() for n in range(len(text))]
     facts = tuple(replace(f, optional=True) if idle[f.start] else f for f in find_facts(document))
