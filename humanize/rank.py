@@ -10,7 +10,10 @@ from humanize.metrics.empathy import empathy
 from humanize.metrics.fluency import fluency
 from humanize.metrics.naturalness import naturalness
 from humanize.metrics.readability import readability
-from humanize.types import Analysis, Assessment, Candidate, Document, Goal, Variant
+from humanize.metrics.voice import voice
+from humanize.types import Analysis, Assessment, Candidate, Document, Edit, Goal, Variant
+from humanize.voice.decisions import taste
+from humanize.voice_profile import read_voice
 from humanize.workbench import Workbench
 
 MOST = 4
@@ -35,6 +38,8 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
         scores = _scores(document, analysis, cold, bench)
         if near is not None:
             scores["similarity"] = near[n]
+        if bench.goal.voice is not None:
+            scores["voice"] = _likeness(document, candidate.edits, bench.goal.voice)
         assessment = Assessment(scores, (), total(scores, bench.goal))
         variants.append(Variant(candidate.origin, candidate, assessment, analysis))
     own = next(v for v in variants if v.text == original.text)
@@ -59,6 +64,13 @@ def _scores(document: Document, analysis: Analysis, cold: float, bench: Workbenc
             "empathy": empathy(cold, analysis.warmth, bench.goal),
             "naturalness": naturalness(document, len(analysis.tells)),
             "fluency": fluency(bench.mistakes(document), words)}
+
+
+def _likeness(document: Document, edits: Sequence[Edit], profile: str) -> float:
+    """How like the writer a text is; a fourth is how likely they keep its changes, where they decided about its rules before."""
+    own = read_voice(profile)
+    like, kept = voice(document, own), taste(edits, own)
+    return like if kept is None else 0.75 * like + 0.25 * kept
 
 
 def _distinct(found: Sequence[tuple[Candidate, Document]]) -> list[tuple[Candidate, Document]]:

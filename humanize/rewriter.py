@@ -24,6 +24,7 @@ from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
 from humanize.types import Analysis, Assessment, Candidate, Comparison, Document, Edit, Goal, Rewrite, Variant, Violation
+from humanize.voice_profile import forget_voices
 from humanize.workbench import Workbench
 
 MAX_CHARACTERS = 100_000  # about 16,000 words
@@ -49,6 +50,7 @@ def _forgetful(verb: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
         finally:
             plain_text.cache_clear()
             density.forget_texts()
+            forget_voices()
 
     return forgetting
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal, Protocol
 
 from humanize.errors import InputError
+from humanize.voice_profile import read_voice
 
 # Highest comfortable US school grade of each kind of reader; None: no limit.
 AUDIENCES: Mapping[str, float | None] = MappingProxyType({
@@ -131,7 +132,7 @@ class Goal:
 
     `empathy` and `strength` run from 0.0 to 1.0: empathy 0 changes no tone, strength 0 corrects only errors.
     `locked` phrases are never changed; `disabled_rules` holds rule ids or family names; `preferred` are the writer's own
-    words, as (what the draft may say, what to say instead).
+    words, as (what the draft may say, what to say instead); `voice` is the profile of how they write, as Voice.to_json gives it.
     Raises InputError for a value that does not exist.
     """
 
@@ -159,6 +160,8 @@ class Goal:
         if not all(len(pair) == 2 and all(isinstance(text, str) and text.strip() for text in pair) for pair in pairs):
             raise InputError("preferred holds pairs of texts, none of them empty: (what the draft may say, what to say instead).")
         object.__setattr__(self, "preferred", pairs)
+        if self.voice is not None:
+            read_voice(self.voice)
 
     def switches_off(self, rule: str) -> bool:
         """Whether a rule, or its whole family, is switched off."""

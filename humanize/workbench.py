@@ -26,6 +26,7 @@ from humanize.rules.own.prefers import settled_words
 from humanize.text.language import not_english
 from humanize.text.parse import RememberingParser, parse
 from humanize.types import Analysis, Document, Edit, Finding, Goal, Span, Violation
+from humanize.voice.steer import in_voice
 
 _AMERICAN = re.compile(
     r"\b\w+(?:ize[ds]?|izing|ization|yze[ds]?)\b|\b(?:color\w*|favor\w*|behavior|center|labeled|traveled|program|check|gray|mom|math|"
@@ -79,7 +80,8 @@ class Workbench:
         """What the shelf sees in a document of this workbench."""
         key = document.text, goal
         if key not in self._findings:
-            self._findings[key] = self._in_context(document, shelf().findings(document, goal))
+            self._findings[key] = self._in_context(document, in_voice(document, shelf().findings(document, goal), goal,
+                                                                      shelf().findings))
         return self._findings[key]
 
     def _in_context(self, document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -15,6 +15,7 @@ from humanize.rules.service.openings import leans_back
 from humanize.text.edits import compatible, ordered
 from humanize.text.flags import plain_text
 from humanize.types import Document, Edit, Goal, Sentence
+from humanize.voice.steer import own_edge, suits
 
 _OPENED = re.compile(
     r"\s*(?:(?:here(?:'s| is| are)|thank|thanks|(?:we|i)(?:'m| am|'re| are) (?:writing|sorry|so sorry|pleased|happy|glad)|"
@@ -118,7 +119,7 @@ def _lines(document: Document, goal: Goal, body: Body, facts: Mapping[str, str],
     if _filled(document, body, slot, facts):
         return ()
     rows = [p for p in phrases() if p.slot == slot and p.domain == goal.domain and p.level <= step
-            and not goal.switches_off(f"bank.{p.id}")
+            and not goal.switches_off(f"bank.{p.id}") and suits(p.text, goal)
             and all(name in facts for name in p.needs) and not any(name in facts for name in p.forbids)
             and not (p.calm and document.has("urgent"))]
     rows.sort(key=lambda p: (-p.rank, (sum(map(ord, p.id)) + goal.seed) % 7))
@@ -240,6 +241,6 @@ def _layout(document: Document, goal: Goal, body: Body, facts: Mapping[str, str]
         meta = (f"bank.{phrase.id}", phrase.why, phrase.source)
         if phrase.slot == "greeting":
             start = document.paragraphs[0].start
-            yield Edit(start, start, phrase.text + "\n\n", *meta)
+            yield Edit(start, start, own_edge(phrase.slot, phrase.text, goal) + "\n\n", *meta)
         elif body.signature:
-            yield Edit(body.signature[0], body.signature[0], phrase.text + "\n", *meta)
+            yield Edit(body.signature[0], body.signature[0], own_edge(phrase.slot, phrase.text, goal) + "\n", *meta)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, When
+from humanize.voice_profile import Voice, read_voice
 
 _NOT = {"is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do": "don't", "does": "doesn't", "did": "didn't",
         "has": "hasn't", "have": "haven't", "had": "hadn't", "can": "can't", "could": "couldn't", "would": "wouldn't",
@@ -38,7 +39,10 @@ _ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "—", "–", "\"", "”", "…
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """Full forms that contract, one hit each."""
-    if goal.empathy < 0.5 and goal.domain != "content" or _too_formal(document, goal):
+    contracts = read_voice(goal.voice).contracts if goal.voice else None
+    if contracts is False or _OFFICIAL.search(document.text):
+        return
+    if contracts is None and (goal.empathy < 0.5 and goal.domain != "content" or _too_formal(document, goal)):
         return
     for sentence in sentences_of(document, "prose", "list", "greeting"):
         text = document.text[sentence.start:sentence.end]
@@ -67,10 +71,8 @@ def _one_of_two(document: Document, sentence: Sentence, match: re.Match[str]) ->
 
 
 def _too_formal(document: Document, goal: Goal) -> bool:
-    """Whether the full forms are the writer's choice: an official letter keeps the full form; so does a text that uses it
-    throughout (unless much warmth is asked for), and one whose writer contracts elsewhere."""
-    if _OFFICIAL.search(document.text):
-        return True
+    """Whether the full forms are the writer's choice: a text that uses them throughout keeps them (unless much warmth is asked
+    for), and so does one whose writer contracts elsewhere."""
     own = len(_HAS_CONTRACTION.findall(document.text))
     if own > 1:
         return True  # this writer contracts, and where the full form stands it was wanted
@@ -184,6 +186,9 @@ RULE = Rule(
         Example("I cannot come on 3 May.", "I can't come on 3 May."),
         Example("That is not what we have planned.", "That isn't what we've planned."),
         Example("Ann has the key, and we are open until 5.", "Ann has the key, and we're open until 5."),
+        Example("I can't come, and it is not far. We have moved to 5 Low Street.",
+                "I can't come, and it isn't far. We've moved to 5 Low Street.",
+                {"empathy": 0.0, "voice": Voice(contracted=40).to_json()}),
     ),
     keeps=(
         "Do not crush the tablets.",

@@ -1,0 +1,75 @@
+"""The voice score: each writer's own text comes before the other's, and what can't be seen costs nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from humanize.analysis.habits import habits, together
+from humanize.metrics import total
+from humanize.metrics.voice import NEUTRAL, PARTS, parts, voice
+from humanize.text.parse import parse
+from humanize.types import Goal
+from humanize.voice.learn import learn
+from humanize.voice_profile import Voice
+from tests.shelf import parser
+from tests.voice.writers import CHATTY, OFFICE
+
+TALK = "I don't think we can't do it. It's fine! We've got Ann. She's a help. You're right, though. I really like it."
+LETTER = ("The council does not expect that the costs will be stated in the offer; the inspection of the building has not been "
+          "completed. It is not the practice of the board to purchase materials (new or used).")
+
+
+def doc(text: str):
+    return parse(text, parser())
+
+
+@pytest.fixture(scope="module")
+def chatty() -> Voice:
+    return learn(CHATTY, parser())
+
+
+@pytest.fixture(scope="module")
+def office() -> Voice:
+    return learn(OFFICE, parser())
+
+
+def test_it_is_neutral_without_a_profile() -> None:
+    assert voice(doc(TALK), None) == NEUTRAL == voice(doc(TALK), Voice())
+    assert sum(PARTS.values()) == pytest.approx(1.0)
+
+
+def test_each_writer_knows_their_own(chatty, office) -> None:
+    for own, other, profile in ((TALK, LETTER, chatty), (LETTER, TALK, office)):
+        near, far = parts(habits(doc(own)), profile), parts(habits(doc(other)), profile)
+        assert all(near[part] > far[part] for part in PARTS), (near, far)
+        assert 0 <= voice(doc(other), profile) < voice(doc(own), profile) <= 1
+
+
+@pytest.mark.parametrize(("own", "other"), [
+    ("We don't know.", "We do not know."), ("I really like it.", "I like it."),
+    (TALK, TALK.replace("!", "."))])
+def test_one_habit_is_enough_to_tell(chatty, own, other) -> None:
+    assert voice(doc(own), chatty) > voice(doc(other), chatty)
+
+
+def test_a_word_that_is_avoided_counts_against_a_text(office) -> None:
+    text = "The committee will very likely approve it."
+    assert voice(doc(text), replace(office, avoided=("very",))) < voice(doc(text), office)
+
+
+@pytest.mark.parametrize("text", ["", "!!!", "42", "# Heading", "“Quoted only.”"])
+def test_texts_without_words_of_the_writer_have_a_score(office, text) -> None:
+    assert 0 <= voice(doc(text), office) <= 1
+
+
+def test_the_total_counts_it_only_where_it_was_measured() -> None:
+    scores = {"readability": 0.5, "fluency": 0.5}
+    assert total(scores, Goal()) == pytest.approx(0.5)
+    assert total(scores | {"voice": 1.0}, Goal()) > 0.55
+
+
+def test_the_habits_of_several_texts_are_those_of_all_together() -> None:
+    one, two = habits(doc(TALK)), habits(doc(LETTER))
+    both = together([one, two])
+    assert both.tokens == one.tokens + two.tokens and both.lengths == one.lengths + two.lengths
+    assert both.words["purchase"] == 1 and together([]).mean == 0.0
