@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from humanize.rules import words as easier
+from humanize.rules.slogans import slogan_patterns
 from humanize.rules.word_forms import spellings
 
 _ENDED = re.compile(r"([a-z]{3,})(?:ed|ing|er|est)")
@@ -74,7 +75,7 @@ def lexicon() -> Lexicon:
         frozenset(empty["idle"].split()),
         frozenset(empty["fluff"].split()),
         frozenset(empty["readers"].split()),
-        _either([*empty["padding"], *_deleted()]),
+        _either([*slogan_patterns("sentences"), *slogan_patterns("parts"), *empty["padding"], *_deleted()]),
         _either(empty["warmth"]),
         frozenset(worth["good"].split()),
         frozenset(worth["bad"].split()),

@@ -33,7 +33,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         if re.search(r"\bit['’]?s\b|\bthey\b", match["point"], re.I) or "," in match["point"]:
             continue
-        yield Hit(match.start(), match.end(), (f"{match['be']} about {match['point']}, not {' or '.join(denied)}",))
+        again = "about " if len(denied) > 1 else ""  # so that "not" holds for both
+        yield Hit(match.start(), match.end(), (f"{match['be']} about {match['point']}, not {again}{' or '.join(denied)}",))
 
 
 RULE = Rule(
@@ -45,7 +46,7 @@ RULE = Rule(
     examples=(
         Example(
             "It's not about expensive bins. It's not about fancy thermometers. It's about balance.",
-            "It's about balance, not expensive bins or fancy thermometers.",
+            "It's about balance, not about expensive bins or fancy thermometers.",
         ),
         Example("It isn't about speed; it's about trust.", "It's about trust, not speed."),
         Example("We sold 9 boats. It is not about money — it is about time.", "We sold 9 boats. It is about time, not money."),

@@ -1,23 +1,24 @@
-"""Advertising adjectives: a note, and in advertising copy at full strength a cut."""
+"""Advertising adjectives: a note; in advertising copy at full strength, or among other habits of it, a cut."""
 
 from collections.abc import Iterator
 
 from humanize.rules.search import holds_fact, matches, negative, phrase, text_of_sentence, token_at
-from humanize.rules.tells.density import gated
+from humanize.rules.tells.density import dense, gated
 from humanize.rules.tells.scope import PROSE
 from humanize.types import Document, Example, Goal, Hit, Rule
 
 _WORDS = phrase(
     r"\b(?P<word>vibrant|breathtaking|stunning|cutting-edge|game-changing|unparalleled|world-class|best-in-class|"
     r"state-of-the-art|"
-    r"groundbreaking|unmatched|must-visit|mind-blowing|one-of-a-kind|next-generation|seamless)\b(?= [a-z])"
+    r"groundbreaking|unmatched|must-visit|mind-blowing|one-of-a-kind|next-generation|seamless|amazing|incredible|"
+    r"awe-inspiring|revolutionary|unforgettable|spectacular)\b(?= [a-z])"
 )
 _NESTLED = phrase(r"\bnestled (?=in|among|between|at|on|along)")
 _COLOURS = ("red", "blue", "green", "yellow", "orange", "pink", "purple", "colours", "colors", "hues")
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
-    cut = goal.domain == "content" and goal.strength >= 1.0
+    content = goal.domain == "content"
     for sentence, match in matches(document, _WORDS):
         word = token_at(document, match.start("word"))
         if word is None or holds_fact(document, *match.span("word")):
@@ -29,6 +30,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         attributive = (
             bool(before) and before[0].pos in ("DET", "PRON", "NUM") and after is not None and after.pos in ("NOUN", "ADJ")
         )
+        cut = content and (goal.strength >= 1.0 or goal.strength >= 0.75 and dense(document, "tells.promo", *match.span()))
         if cut and attributive and not negative(text_of_sentence(document, sentence)):
             yield Hit(match.start("word"), match.end() + 1, ("",))
         else:
