@@ -1,4 +1,4 @@
-"""The command line: python -m humanize rewrite | analyze | proofread | check | batch | rules | setup."""
+"""The command line: python -m humanize rewrite | analyze | proofread | check | batch | voice | rules | setup."""
 
 import argparse
 import json
@@ -52,6 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     batch = _add(commands, "batch", _batch, "rewrite every row of a .csv, .xlsx or .jsonl file, or every text of a folder or zip")
     _batch_options(batch)
     _goal_options(batch)
+    voice = _add(commands, "voice", _voice, "learn how you write from texts of yours; prints the profile that --voice takes")
+    voice.add_argument("files", nargs="+", metavar="TEXT", help="files of .txt, .md or .docx that you wrote")
     rules = _add(commands, "rules", _rules, "list the rules, or show one")
     rules.add_argument("rule", nargs="?", help="a rule id or a family")
     rules.add_argument("--json", action="store_true", help="print JSON")
@@ -78,6 +80,7 @@ def _goal_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lock", action="append", default=[], metavar="PHRASE", help="never change this phrase (repeatable)")
     parser.add_argument("--prefer", action="append", default=[], metavar="OLD=NEW", help="always say NEW for OLD (repeatable)")
     parser.add_argument("--disable", action="append", default=[], metavar="RULE", help="switch off a rule or family (repeatable)")
+    parser.add_argument("--voice", metavar="FILE", help="write as the writer of this profile does (see `voice`)")
     parser.add_argument("--seed", type=int, default=0)
 
 
@@ -100,7 +103,8 @@ def _batch_options(parser: argparse.ArgumentParser) -> None:
 def _goal(options: argparse.Namespace) -> Goal:
     return Goal(audience=options.audience, domain=options.domain, empathy=options.empathy, strength=options.strength,
                 locked=tuple(options.lock), disabled_rules=tuple(options.disable), seed=options.seed,
-                preferred=tuple(tuple(pair.split("=", 1)) for pair in options.prefer))
+                preferred=tuple(tuple(pair.split("=", 1)) for pair in options.prefer),
+                voice=_read(options.voice) if options.voice else None)
 
 
 def _read(name: str) -> str:
@@ -235,6 +239,19 @@ def _show_progress(progress: "Progress") -> None:
         minutes = (progress.left or 0) / 60
         print(f"\r{progress.done} of {progress.total}, {progress.failed} failed, {progress.rate or 0:.0f} a minute, "
               f"{minutes:.0f} min left   ", end=end, file=sys.stderr, flush=True)
+
+
+def _voice(options: argparse.Namespace) -> None:
+    from humanize.backends.parts import open_backends
+    from humanize.export import draft_from_file
+    from humanize.voice.learn import learn
+
+    texts = [draft_from_file(Path(name).read_bytes()) for name in options.files]
+    backends = open_backends()
+    try:
+        sys.stdout.write(learn(texts, backends.parser).to_json())
+    finally:
+        backends.close()
 
 
 def _rules(options: argparse.Namespace) -> None:

@@ -67,10 +67,10 @@ def _scores(document: Document, analysis: Analysis, cold: float, bench: Workbenc
 
 
 def _likeness(document: Document, edits: Sequence[Edit], profile: str) -> float:
-    """How like the writer a text is; a fourth is how likely they keep its changes, where they decided about its rules before."""
+    """How like the writer a text is; a fourth is how likely they keep its changes, going by what they decided before."""
     own = read_voice(profile)
-    like, kept = voice(document, own), taste(edits, own)
-    return like if kept is None else 0.75 * like + 0.25 * kept
+    like = voice(document, own)
+    return 0.75 * like + 0.25 * taste(edits, own, like)
 
 
 def _distinct(found: Sequence[tuple[Candidate, Document]]) -> list[tuple[Candidate, Document]]:

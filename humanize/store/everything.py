@@ -13,10 +13,14 @@ from humanize.store.database import Archive, Database
 from humanize.store.items import items
 from humanize.store.reviews import history
 from humanize.store.tables import BatchRow
+from humanize.store.voices import forget_voice, kept_voice
 
 
 def export_all(archive: Archive) -> Iterator[str]:
-    """Everything that is kept of an owner, one JSON object a line: batches with their items, reviews and audit trails."""
+    """All that is kept of an owner, one JSON object a line: their voice, batches with items, reviews and audit trails."""
+    voice = kept_voice(archive)
+    if voice is not None:
+        yield _line("voice", {"profile": voice})
     for batch in batches(archive):
         yield _line("batch", asdict(batch))
         for item in items(archive, batch.id):
@@ -33,6 +37,7 @@ def audit_lines(archive: Archive, batch: int) -> Iterator[str]:
 
 def delete_all(archive: Archive) -> int:
     """Deletes everything that is kept of an owner, and gives how many batches that were. Nothing of it stays in the file."""
+    forget_voice(archive)
     with archive.transaction() as session:
         numbers = list(session.scalars(select(BatchRow.id).where(BatchRow.owner == archive.owner)))
         erase(session, numbers)

@@ -97,6 +97,15 @@ class ReviewRow(Base):
     at: Mapped[datetime] = mapped_column(Moment)
 
 
+class VoiceRow(Base):
+    """The profile of an owner's voice, where they asked for it to be kept."""
+
+    __tablename__ = "voices"
+    owner: Mapped[str] = mapped_column(Text, primary_key=True)
+    profile: Mapped[Any] = mapped_column(Json)
+    changed: Mapped[datetime] = mapped_column(Moment)
+
+
 class AuditRow(Base):
     """What happened, who did it and when; never a draft's text. The database lets no entry of a batch that exists be changed."""
 

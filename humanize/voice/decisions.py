@@ -2,7 +2,7 @@
 
 The model is the simplest that can be explained. A rule is kept with an unknown probability, of which nothing is known at first
 (Beta(1, 1)); every decision is one draw. Where it is all but sure that a writer takes a rule back more often than not, they are
-asked whether it shall go. Nothing is switched off unasked.
+asked whether it shall go. Nothing is switched off unasked; in the ranking, what they mostly took back counts against a text.
 """
 
 import re
@@ -104,12 +104,11 @@ def against(kept: int, back: int) -> float:
     return sum(comb(throws, heads) for heads in range(kept + 1, throws + 1)) / (1 << throws)
 
 
-def taste(edits: Iterable[Edit], voice: Voice) -> float | None:
-    """The mean chance, 0 to 1, that the writer keeps these changes; None where they never decided about such rules."""
+def taste(edits: Iterable[Edit], voice: Voice, unknown: float) -> float:
+    """The mean chance, 0 to 1, that the writer keeps the rules of these changes; `unknown` for a rule without decisions."""
     known = {rule: (kept + 1) / (kept + back + 2) for rule, kept, back in voice.rules}
-    chances = [known[rule] for change in changes(tuple(edits)) for rule in {r for e in change for r in e.rule.split(" + ")}
-               if rule in known]
-    return fmean(chances) if chances else None
+    rules = [rule for change in changes(edits) for rule in sorted({r for e in change for r in e.rule.split(" + ")})]
+    return fmean(known.get(rule, unknown) for rule in rules) if rules else unknown
 
 
 def _sum(a: Count, b: Count) -> Count:

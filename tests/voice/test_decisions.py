@@ -52,8 +52,9 @@ def test_a_chain_of_rules_and_a_group_count_once_for_each_rule() -> None:
 
 
 def test_taste_is_how_likely_the_changes_are_kept() -> None:
-    assert taste([USE], Voice()) is None and taste([], back(5)) is None
-    assert taste([USE], back(4)) == 1 / 6 and taste([USE], back(0, kept=4)) == 5 / 6
+    assert taste([USE], Voice(), 0.7) == taste([], back(5), 0.7) == 0.7
+    assert taste([USE], back(4), 0.7) == 1 / 6 and taste([USE], back(0, kept=4), 0.7) == 5 / 6
+    assert taste([USE, TYPED], back(4), 0.5) == 1 / 3, "what was never decided is neither good nor bad"
 
 
 def test_long_memories_fade_and_the_file_holds_them() -> None:
