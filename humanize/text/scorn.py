@@ -30,18 +30,21 @@ _SENTENCES = (
     rf"you(?:'re| are| were) {_CALLED}",
     rf"what an? (?:\w+ )?(?:{_SHAMEFUL}|{_BAD})(?: (?:piece of work|effort|attempt|performance|excuse|result|mess))?"
     rf"(?: of (?:an? )?\w+)?",
-    rf"(?:it|that|this)(?:'s| is| was) {_MORE}{_SHAMEFUL}(?: (?:for|from|of|at) (?:an?|someone|somebody|you)\b[^.!?,;:]{{0,40}})?",
+    rf"(?:it|that|this)(?:'s| is| was) {_MORE}{_SHAMEFUL}(?: (?:for|from|of|at) "
+    r"(?:an?|someone|somebody|you)\b[^.!?,;:]{0,40})?",
     rf"(?:an?|any|my|your|even an?|even my) (?:\w+ )?{_PUPIL} (?:could|can|would) (?:have )?[^.!?\d]{{3,70}}",
     r"if you (?:can't|cannot|couldn't|won't|can not)(?: even)? be bothered\b[^.!?\d]{0,60}?,?(?: then)? (?:don't|do not|never|"
     r"you can't|nobody|no one|why) (?:complain|expect|whine|blame|come crying|can help|should|bother)[^.!?\d]{0,60}",
     r"(?:nobody|no one|we|i) (?:can|can't|cannot) help (?:you|someone|people) (?:if|who) (?:you )?(?:don't|do not|won't|refuse "
     r"to|will not) (?:want to )?help (?:yourself|yourselves|themselves)",
-    r"if you (?:don't|do not|won't) (?:want to )?help yourself,? (?:then )?(?:nobody|no one|we|i) (?:can|can't|cannot)(?: help you)?",
+    r"if you (?:don't|do not|won't) (?:want to )?help yourself,? (?:then )?(?:nobody|no one|we|i) (?:can|can't|cannot)"
+    r"(?: help you)?",
     r"(?:you should|you ought to|you need to) be (?:\w+ )?ashamed(?: of yourself| of yourselves)?", r"shame on you",
     r"(?:i'm|i am|we're|we are) (?:\w+ )?(?:ashamed of|disgusted (?:by|with|at)|sick (?:and tired )?of|fed up with) you",
     r"grow up", r"get a (?:grip|life)", r"wake up", r"use your (?:brain|head)(?: for once)?", r"shut up",
     r"(?:don't|do not|stop) (?:waste|wasting) (?:my|our|everyone's|everybody's) time(?: again| like this| with this)?",
-    r"you(?:'re| are) (?:just )?wasting (?:my|our|everyone's|everybody's) time", r"what(?:'s| is) (?:wrong with you|your problem)",
+    r"you(?:'re| are) (?:just )?wasting (?:my|our|everyone's|everybody's) time",
+    r"what(?:'s| is) (?:wrong with you|your problem)",
     r"do you (?:even )?(?:have|own) (?:an? )?brains?(?: at all)?", r"do you live under a rock",
     r"did you leave your brain (?:at home|somewhere|in bed)", r"(?:can't|can|could|couldn't) you (?:even )?(?:read|think|count)",
     rf"how {_BAD} (?:can|could) (?:you|one person|a person|someone|anyone) be", rf"how {_BAD} are you",
@@ -56,12 +59,12 @@ _PARTS = (
     r"no surprise|no wonder|not surprising|hardly surprising)(?: (?:given|for|from|with|considering|of) [^.;,:!?\d]{3,40})?"
     r"(?=[.!?;])",
     r",? (?:and|but) (?:yet )?here we are(?: once)?(?: again)?(?=[.!?])",
-    r",? (?:and|but) (?:(?:quite )?frankly|honestly),? (?:i|we) (?:had )?expected (?:better|more) (?:of|from) (?:you|him|her|them)"
-    r"(?=[.!?])",
+    r",? (?:and|but) (?:(?:quite )?frankly|honestly),? (?:i|we) (?:had )?expected (?:better|more) (?:of|from) "
+    r"(?:you|him|her|them)(?=[.!?])",
     r" like an? (?:complete |total |spoilt |spoiled |small )?(?:idiot|moron|fool|toddler|baby|(?:\w+|\d)-year-old)(?=[.,;!?])",
     r" for once in your life(?=[.,;!?])",
     r", (?:you (?:\w+ ){0,2})?(?:idiots?|morons?|imbeciles?|dumm(?:y|ies)|fools?|losers?|genius|einstein)(?=[.!?]|, )",
-    rf"(?<=\b[Yy]our )(?:stupid|idiotic|dumb|moronic|pathetic|ridiculous|so-called) (?=[a-z]+\b)",
+    r"(?<=\b[Yy]our )(?:stupid|idiotic|dumb|moronic|pathetic|ridiculous|so-called) (?=[a-z]+\b)",
     r"\b(?:bloody|goddamn|damned|damn|fucking|freaking|sodding) (?=[a-z])",
 )
 _WHOLE = re.compile(rf"{_OPEN}{_LEAD}(?:{'|'.join(_SENTENCES)}){_END}", re.I | re.M)

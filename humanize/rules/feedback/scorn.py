@@ -1,4 +1,4 @@
-"""feedback.scorn: what only demeans a person ("Are you stupid?", "It's pathetic for a boy of 15.") goes; every fault named stays."""
+"""feedback.scorn: what only demeans a person ("Are you stupid?") goes; every fault that is named stays."""
 
 from collections.abc import Iterator
 

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from humanize.rules.entries import check_ids, known, read_entries, read_proof, read_when, read_words, texts
+from humanize.rules.frames.clauses import Clause, clauses
 from humanize.rules.frames.language import SHORT, Pattern, Said, Slot, compile_find, compile_say
-from humanize.rules.frames.match import Clause, clauses, fit, hit
+from humanize.rules.frames.match import fit, hit
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Finding, Goal, Hit, Rule
 
@@ -81,7 +82,7 @@ def _first(document: Document, clause: Clause, patterns: Iterable[Pattern],
     for pattern in patterns:
         filling = fit(document, clause, pattern)
         if filling is not None:
-            found = hit(document, clause, filling, said)
+            found = hit(document, clause, pattern, filling, said)
             if found is not None:
                 return found
     return None

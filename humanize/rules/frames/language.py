@@ -26,6 +26,7 @@ _SLOT = re.compile(r"\{([a-z]):([a-z]+)\}")
 _TYPED = re.compile(r"([a-z'-]+):([A-Z]{1,3}(?:/[A-Z]{2,3})*)")
 _SAID = re.compile(r"\{(?:(?P<verb>[a-z]+)@)?(?P<slot>[a-z])(?:\.(?P<form>[a-zA-Z]+))?\}")
 _FORMS = frozenset({"bare", "VB", "VBG", "VBN", "VBZ", "VBD"})
+POINTERS = frozenset({"this", "these", "the"})  # stand for "your" before a piece of work
 # Tokens that are written in two ways.
 SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "ca": "can", "wo": "will"}
 
@@ -62,6 +63,7 @@ class Pattern:
     elements: tuple[Slot | Words, ...]
     anchors: frozenset[str]
     asks: bool  # it ends with a question mark
+    yours: bool = False  # it begins with "your" and a slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,9 @@ def compile_find(text: str) -> Pattern:
     pieces = _ELEMENT.findall(text)
     asks = bool(pieces) and pieces[-1] == "?"
     elements = tuple(_element(p) for p in (pieces[:-1] if asks else pieces))
+    yours = pieces[0] == "your" and len(elements) > 1 and isinstance(elements[1], Slot)
+    if yours:
+        elements = (Words((_places("your"), *(_places(p) for p in sorted(POINTERS)))), *elements[1:])
     fixed = [e for e in elements if isinstance(e, Words) and not e.optional]
     if not fixed:
         raise ValueError(f"the text {text!r} has no fixed word")
@@ -91,7 +96,7 @@ def compile_find(text: str) -> Pattern:
     # The longest fixed word is the rarest often enough; each of its alternatives must be looked up.
     rarest = max(fixed, key=lambda e: min(max(len(max(p.forms, key=len)) for p in o) for o in e.options))
     anchors = frozenset(f for option in rarest.options for f in max(option, key=lambda p: len(max(p.forms, key=len))).forms)
-    return Pattern(text, elements, anchors, asks)
+    return Pattern(text, elements, anchors, asks, yours)
 
 
 def _element(piece: str) -> Slot | Words:

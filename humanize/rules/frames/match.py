@@ -1,67 +1,26 @@
 """Lays a frame over the clauses of a document, and fills what the frame says with the words of the draft.
 
-A clause runs from a sentence start, a semicolon, or a comma with "and", "but" or "so", to the next of these, or to a word
-that opens a subordinate clause: what hangs on it stays behind it. A frame fits only if it takes up the whole clause.
+A frame fits only if it takes up the whole clause; where clauses begin and end is in clauses.py. "your essay" in a frame also
+stands for "this essay" and "the essay", where the noun names a piece of work: what the frame says then points the same way.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from humanize.backends.inflection import inflect, lemma
 from humanize.backends.word_classes import word_classes
-from humanize.rules.frames.language import SHORT, Pattern, Place, Said, Slot, Words
+from humanize.rules.feedback.work import is_work
+from humanize.rules.frames.clauses import Clause
+from humanize.rules.frames.language import POINTERS, SHORT, Pattern, Place, Said, Slot, Words
 from humanize.rules.frames.slots import KINDS, LONGEST
-from humanize.text.letter import INLINE_GREETING
 from humanize.text.mend import capitalised, lowered
 from humanize.text.syntax import plural
-from humanize.types import Document, Hit, Sentence, Token
+from humanize.types import Document, Hit, Token
 
-_JOINS = frozenset({"and", "but", "so", "yet"})
-_SUBORDINATES = frozenset({"because", "as", "since", "if", "unless", "when", "until", "before", "after", "while", "although",
-                           "though", "whereas"})
-_MARKS = frozenset({".", "!", "?", "…"})
 _BE = {"is": ("is", "are"), "was": ("was", "were"), "has": ("has", "have"), "does": ("does", "do")}
 _LABELS = frozenset({"table", "figure", "appendix", "chapter", "unit", "level", "act", "scene"})  # "Table 1" keeps its capital
 _ARTICLE = re.compile(r"(?:an?|the|any|some) ", re.I)
 Filling = Mapping[str, Sequence[Token]]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of tokens that a frame may take up. `whole`: it runs to the end of its sentence; `mark`: its end mark."""
-
-    sentence: Sentence
-    tokens: tuple[Token, ...]
-    whole: bool
-    mark: str
-
-
-def clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
-    """The clauses of a sentence, the longest from each start first."""
-    tokens = [t for t in document.words(sentence) if t.text.strip()]
-    if tokens and tokens[-1].text in (")", '"', "”", "’", "'"):
-        return  # the end of a quotation or an aside
-    mark = tokens[-1].text if tokens and tokens[-1].text in _MARKS else ""
-    body = tokens[:-1] if mark else tokens
-    starts = [0, *[n + 1 for n, t in enumerate(body) if t.text == ";"]]
-    starts += [n + 2 for n, t in enumerate(body) if t.text == "," and n + 2 < len(body) and body[n + 1].lower in _JOINS]
-    opener = next((n for n, t in enumerate(body[:4]) if t.text == ","), None)
-    if opener is not None and all(t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "PROPN", "DET", "INTJ") for t in body[:opener]):
-        starts.append(opener + 1)
-    greeting = INLINE_GREETING.match(document.text) if sentence.start == 0 else None
-    if greeting:
-        starts += [n for n, t in enumerate(body) if t.start >= greeting.end()][:1]
-    ends = {len(body): True}
-    for n, token in enumerate(body):
-        after = body[n + 1].lower if n + 1 < len(body) else ""
-        if token.text == ";" or token.text == "," and (after in _JOINS or after in _SUBORDINATES) or n > 1 and (
-                token.lower in _SUBORDINATES and token.pos == "SCONJ"):
-            ends.setdefault(n, False)
-    for start in sorted(set(starts)):
-        for end in sorted((e for e in ends if e - start > 1), reverse=True):
-            if end - start <= 60:
-                yield Clause(sentence, tuple(body[start:end]), ends[end], mark)
 
 
 def fit(document: Document, clause: Clause, pattern: Pattern) -> Filling | None:
@@ -69,7 +28,17 @@ def fit(document: Document, clause: Clause, pattern: Pattern) -> Filling | None:
     if pattern.asks != (clause.mark == "?" and clause.whole):
         return None
     found = _from(document, clause.tokens, 0, pattern.elements)
-    return dict(found) if found is not None else None
+    if found is None or not _points_to_work(document, clause, pattern):
+        return None
+    return dict(found)
+
+
+def _points_to_work(document: Document, clause: Clause, pattern: Pattern) -> bool:
+    """Whether "this" or "the" at the start, where the frame has "your", points to a piece of work."""
+    if not pattern.yours or clause.tokens[0].lower == "your":
+        return True
+    noun = document.tokens[clause.tokens[0].head]
+    return clause.tokens[0].dep.startswith("det") and is_work(noun)
 
 
 def _from(document: Document, tokens: Sequence[Token], at: int,
@@ -108,7 +77,8 @@ def _is(token: Token, place: Place) -> bool:
         token.lower == "'s" and token.lemma in ("be", "is", "have") and bool(place.forms & {"is", "has"}))
 
 
-def hit(document: Document, clause: Clause, filling: Filling, texts: Sequence[tuple[str, tuple[Said, ...]]]) -> Hit | None:
+def hit(document: Document, clause: Clause, pattern: Pattern, filling: Filling,
+        texts: Sequence[tuple[str, tuple[Said, ...]]]) -> Hit | None:
     """The clause with what the frame says in its place."""
     start, end = clause.tokens[0].start, clause.tokens[-1].end
     said = []
@@ -119,6 +89,8 @@ def hit(document: Document, clause: Clause, filling: Filling, texts: Sequence[tu
         filled = _say(document, text, references, filling)
         if filled is None:
             continue
+        if pattern.yours and clause.tokens[0].lower in POINTERS:
+            filled = re.sub(r"\byour\b", clause.tokens[0].lower, filled, count=1, flags=re.I)
         opens = start == clause.sentence.start
         filled = capitalised(filled) if opens else lowered(filled, proper=bool(re.match(r"I\b", filled)))
         if filled.casefold() != document.text[start:end].casefold():
