@@ -23,6 +23,8 @@ _INTRODUCES = re.compile(r"here(?:'s|’s| is| are) |there (?:is|are) \w+ things
 _LOOKS_BACK = re.compile(r"(?:please )?(?:\w+ )?(?:it|them|this|these|those)\b", re.I)  # "Check them against the book."
 _SIGN_OFF = re.compile(
     r"(?:(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|(?:Yours )?[Ss]incerely|Yours faithfully|Cheers),")
+# "Gerald Finch, Head of Operations": nothing but capitals, and no full stop.
+_SIGNED = re.compile(r"[A-Z][\w.'’-]+(?:,? (?:[A-Z][\w.'’-]*|&|of|and|the|for|van|de))*(?<![.!?])")
 _RULE = "layout.paragraphs"
 _REASON = "One block of text is hard to take in. Paragraphs show what belongs together."
 _SOURCE = "Federal Plain Language Guidelines (short paragraphs)"
@@ -48,7 +50,7 @@ def breaks(document: Document, goal: Goal) -> tuple[Edit, ...]:
     edits = [_break(document, one.end, two.start, gap) for one, two in _cuts(document, inside)]
     if body.greeting and inside[0].start <= body.greeting[0]:
         edits.append(_after_greeting(document, body.begins, gap))
-    edits += _sign_off(document, inside[-1].end, block.end, gap)
+    edits += _sign_off(document, _speaks_until(document, inside), block.end, gap)
     return tuple(sorted((e for e in edits if e is not None), key=lambda e: e.start))
 
 
@@ -73,6 +75,13 @@ def _sign_off(document: Document, start: int, end: int, gap: str) -> Iterator[Ed
     goodbye = _SIGN_OFF.match(document.text, begins, end)
     if goodbye and goodbye.end() < end:
         yield _break(document, goodbye.end(), goodbye.end() + 1, line_end(document))
+
+
+def _speaks_until(document: Document, inside: Sequence[Sentence]) -> int:
+    """Where the last sentence ends that says something: the parser may take "Regards, Hanne" for one, too."""
+    last = document.text[inside[-1].start:inside[-1].end]
+    goodbye = _SIGN_OFF.match(last) or _SIGNED.fullmatch(last)
+    return inside[-2].end if goodbye and len(last.split()) <= _LABEL else inside[-1].end
 
 
 def _cuts(document: Document, inside: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:

@@ -12,7 +12,7 @@ _NOT = {"do": "don't", "does": "doesn't", "did": "didn't", "is": "isn't", "are":
 _BE = {"am": "'m", "are": "'re", "is": "'s"}
 _FULL = re.compile(
     r"\b(?P<pron>i|you|we|they|he|she|it|that|there|what|who|where) (?P<be>am|are|is)\b"
-    r"(?! (?:that|if|when|in need of|necessary that I)\b)|"
+    r"(?! (?:that|if|when|in need of|necessary that I|it that)\b)|"
     r"\b(?P<have>(?:i|you|we|they) have)(?= (?:got|been|never|always|already|not yet|seen|done|had|heard|told|come|gone|found|"
     r"lost|made|waited)\b)|"
     r"\b(?P<aux>do|does|did|is|are|was|were|have|has|had|will|would|could|should|can) not\b|\b(?P<cannot>cannot)\b", re.I)
@@ -94,5 +94,6 @@ RULE = Rule(
         "TAM: I know who he is.",
         "KNIGHT: I shall not yield, sir. It is my oath, sire.",
         "The ship is not ready. It is late.",
+        "GUARD: What is it that you want here?",
     ),
 )

@@ -18,6 +18,15 @@ _WORDS = tuple((re.compile(pattern, re.I), plain) for pattern, plain in (
     (r"(?<=you may )attempt(?= (?:the|this|it)\b)", "try"),
     (r"(?<=you can )attempt(?= (?:the|this|it)\b)", "try"),
     (r"(?<=be )utili[sz]ed", "used"),
+    (r"(?<=you )possess\b", "have"),
+    (r"\bcome into contact with\b", "touch"),
+    (r"\badditional(?= (?:life|lives|points?|turns?|hints?|coins?|time|seconds|level)\b)", "extra"),
+    (r"\bfor a longer (?:duration|period|time)\b", "longer"),
+    (r"\bfor a (?:duration|period) of(?= \d)", "for"),
+    (r"\bin order to(?= [a-z])", "to"),
+    (r"(?<=to )locate\b", "find"),
+    (r"\bprior to\b", "before"),
+    (r"\bas far as is currently known\b", "as far as we know"),
 ))
 
 
@@ -51,6 +60,8 @@ RULE = Rule(
         Example("A joker may be utilised 1 time per quiz and costs 5 points.",
                 "A joker may be used 1 time per quiz and costs 5 points."),
         Example("Players are required to finish each round to score.", "You must finish each round to score."),
+        Example("You possess 3 lives. If you come into contact with a bee, you lose 1 turn, not 2.",
+                "You have 3 lives. If you touch a bee, you lose 1 turn, not 2."),
         Example("An incorrect answer in the quiz costs 5 points.", "A wrong answer in the quiz costs 5 points."),
     ),
     keeps=(

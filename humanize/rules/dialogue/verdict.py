@@ -8,11 +8,20 @@ from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _FAILED = re.compile(r"(?:^|(?<=[.!:] ))You (?:have )?failed"
                      r"(?P<what>(?: (?:the|this) (?:quiz|level|round|test|puzzle|game|stage))?)[.!]", re.M)
+# The cold words of a result, each alone behind a colon or at the start of a line of text.
+_WORDS = tuple((re.compile(pattern, re.M), warm) for pattern, warm in (
+    (r"(?:^|(?<=[.!?:] ))(?:WRONG|Wrong|INCORRECT|Incorrect)[.!]$", "Not quite."),
+    (r"(?<=: )(?:Adequate|Mediocre|Average|Passable)\.", "You did okay."),
+    (r"(?<=: )You(?: are|['’]re) (?:a|an) (?:absolute |true |real )?genius!", "Well done!"),
+))
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for match in game_matches(document, _FAILED):
         yield Hit(*match.span(), (f"You did not pass{match['what']} this time.",))
+    for pattern, warm in _WORDS:
+        for match in game_matches(document, pattern):
+            yield Hit(*match.span(), (warm,))
 
 
 RULE = Rule(
@@ -26,6 +35,8 @@ RULE = Rule(
         Example("Your score is 4 points. You failed this level!",
                 "Your score is 4 points. You did not pass this level this time."),
         Example("You have failed the quiz. You got 2 points.", "You did not pass the quiz this time. You got 2 points."),
+        Example("10 points in the quiz: Adequate. You missed 3.", "10 points in the quiz: You did okay. You missed 3."),
+        Example("You have 2 lives in this level. WRONG! Try again.", "You have 2 lives in this level. Not quite. Try again."),
     ),
     keeps=(
         "You failed me, Captain.",

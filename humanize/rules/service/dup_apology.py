@@ -16,6 +16,11 @@ _AGAIN_AND = phrase(
 _SECOND_IN_SENTENCE = phrase(
     r"(?P<and>\band )(?:i'm|we're|i am|we are)(?: so| very| really| truly| terribly)? sorry(?: again| also| too)? that\b")
 
+# "Sorry too that we can't send one": of a third apology the news stays.
+_SORRY_THAT = phrase(
+    r"(?:and |but )?(?:(?:i'm|we're|i am|we are) )?(?:also |again |so |very |really |truly |terribly )*sorry(?: too| also| again)? "
+    r"(?:to say |to tell you )?that (?=(?:we|i|the|our|your|you|it|there|nobody|no)\b)")
+
 
 def _rank(document: Document, sentence: Sentence) -> int:
     """How well an apology names its problem: 2 names it, 1 speaks of "inconvenience", 0 names nothing."""
@@ -46,8 +51,14 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         for _, match in _within(document, sentence, _AGAIN_AND):
             yield Hit(match.start(), match.end(), ("Thank you",))
-    if sum(_rank(document, s) == 2 for s in found) > 2:
-        last = [s for s in found if _rank(document, s) == 2][-1]
+    named = [s for s in found if _rank(document, s) == 2]
+    if len(named) > 2:
+        for sentence in named[1:]:
+            for _, match in _within(document, sentence, _SORRY_THAT):
+                if match.start() == sentence.start:
+                    following = document.text[match.end()]
+                    yield Hit(match.start(), match.end() + 1, (following.upper(),))
+        last = named[-1]
         yield Hit(last.start, last.end, (), "You apologise for several things. Put them into one apology: it counts for more.")
 
 
@@ -69,10 +80,13 @@ RULE = Rule(
                 "We are very sorry for any inconvenience. It ships on 3 May."),
         Example("I'm sorry that the cake was damaged, and I'm terribly sorry again that it was not on time.",
                 "I'm sorry that the cake was damaged, and that it was not on time."),
+        Example("We're sorry that the cup broke. Sorry too that we can't mend it. We're sorry that nobody called you.",
+                "We're sorry that the cup broke. We can't mend it. Nobody called you."),
         Example("We are sorry about the delay. We apologize again for any inconvenience and thank you for your patience.",
                 "We are sorry about the delay. Thank you for your patience."),
     ),
     keeps=(
+        "We're sorry that the cup broke. We're also sorry that the lid was cracked.",
         "Hi Ann, I am so sorry about this.",
         "The fence is in a sorry state. We are sorry for the mess.",
         "We are sorry about the mess. We are sorry that 2 rooms were cold.",

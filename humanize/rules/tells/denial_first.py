@@ -17,15 +17,18 @@ _REVEAL = phrase(
     r"(?P<subject>it|they|this|that|these)(?P<again> is| are| was| were|'s|'re) "
     r"(?P<second>[^,.;:!?()—–\n]{2,110})(?=[.;!])"
 )
+_LONGEST = 240  # characters that the pattern can take
 _TENSE = {"is": "is", "'s": "is", "are": "are", "'re": "are", "was": "was", "were": "were"}
 _LEANS = re.compile(r"(?:also|still|because|that|when|what|how|why|if|not|just|only|simply|about|to)\b", re.I)
 _ALIKE = ({"DET", "NOUN", "PRON", "PROPN", "NUM"}, {"ADJ"})
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
+    if not _REVEAL.search(document.text):
+        return
     joined = [(hit.start, hit.end) for hit in not_just_its.find(document, goal)]
     for sentence in sentences_of(document):
-        for match in _REVEAL.finditer(document.text, sentence.start):
+        for match in _REVEAL.finditer(document.text, sentence.start, sentence.end + _LONGEST):
             if match.start() >= sentence.end:
                 break
             if any(low < match.end() and match.start() < high for low, high in joined):

@@ -18,7 +18,8 @@ _COMMITMENT = phrase(
     r"steadfast |deep )?(?:commitment|dedication|mission|promise|vision) (?:to|of) (?:"
     r"(?:you|our (?:customers|members|guests|users)),|"
     r"(?:providing|offering|delivering|being|giving|bringing|making)? ?[^,.;:\d]{0,60}?(?:best-in-class|world-class|"
-    r"excellence|excellent|quality|innovation|outstanding|exceptional|satisfaction|performance|best possible|great(?:est)?)\b[^,.;:\d]{0,30},) "
+    r"excellence|excellent|quality|innovation|outstanding|exceptional|satisfaction|"
+    r"performance|best possible)\b[^,.;:\d]{0,30},) "
 )
 _LEANS = re.compile(r"(?:it|they|this|that|these|those|he|she|and|but|so|yes|no|here)\b", re.I)
 
