@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from humanize.backends.grammar import DEFAULT_VARIANT, Grammar, Mistake, checked_variant
@@ -44,8 +45,10 @@ class BothCheckers:
     def check(self, texts: Sequence[str], variant: str = DEFAULT_VARIANT) -> list[tuple[Mistake, ...]]:
         """The mistakes of each text, from left to right, LanguageTool's before Harper's at the same place."""
         checked_variant(variant)
-        mine = self._harper.check(texts, variant)
-        theirs = self._primary(texts, variant)
+        with ThreadPoolExecutor(max_workers=1) as beside:  # LanguageTool is another process: Harper works while we wait
+            harpers = beside.submit(self._harper.check, texts, variant)
+            theirs = self._primary(texts, variant)
+            mine = harpers.result()
         return [tuple(sorted((*first, *second), key=lambda m: (m.start, m.end)))
                 for first, second in zip(theirs, mine, strict=True)]
 

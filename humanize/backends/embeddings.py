@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from humanize.backends.one_thread import one_thread
 from humanize.errors import BackendError, SetupError, WeightsError
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class MiniLM:
 
         if not sentences:
             return np.zeros((0, WIDTH), np.float32)
-        with self._lock:
+        with self._lock, one_thread():
             found = self._loaded().encode([_encodable(s) for s in sentences], batch_size=_BATCH, convert_to_numpy=True,
                                           normalize_embeddings=True, show_progress_bar=False)
         if found.shape[1] != WIDTH:
@@ -74,7 +75,7 @@ class MiniLM:
         import torch
 
         found = np.zeros((len(places), WIDTH), np.float32)
-        with self._lock, torch.inference_mode():
+        with self._lock, one_thread(), torch.inference_mode():
             model = self._loaded()
             for first in range(0, len(places), _BATCH):
                 batch = places[first:first + _BATCH]
@@ -93,7 +94,7 @@ class MiniLM:
         """The token states after the fourth of six layers, and the mask of real tokens: input of our trained heads."""
         import torch
 
-        with self._lock, torch.inference_mode():
+        with self._lock, one_thread(), torch.inference_mode():
             model = self._loaded()
             if self._lower is None:
                 self._lower = _first_layers(model[0].auto_model, 4)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from humanize.backends.one_thread import one_thread
 from humanize.errors import SetupError, WeightsError
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class GoEmotions:
         for first in range(0, len(order), _BATCH):
             rows = order[first:first + _BATCH]
             states, mask = self._embeddings.lower_states([texts[n] for n in rows])
-            with torch.inference_mode():
+            with one_thread(), torch.inference_mode():
                 # The shift moves each label's threshold to 0.5 and keeps the order of texts.
                 values = torch.sigmoid(emotion_logits(weights, states, mask) - thresholds).tolist()
             for n, row in zip(rows, values, strict=True):

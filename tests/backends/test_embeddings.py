@@ -79,6 +79,21 @@ def test_one_model_serves_threads():
         assert found[n] == pytest.approx(expected[n], abs=1e-4)
 
 
+def test_the_number_of_threads_changes_no_digit():
+    import torch
+
+    texts = ["The form must be sent by Monday at noon, and no later than that."] * 3 + ["Please ring the bell at the door."]
+    before, found = torch.get_num_threads(), []
+    try:
+        for threads in (1, 4):
+            torch.set_num_threads(threads)
+            found.append(REAL.encode(texts))
+            assert torch.get_num_threads() == threads
+    finally:
+        torch.set_num_threads(before)
+    assert (found[0] == found[1]).all()
+
+
 def test_other_weights_are_refused(monkeypatch):
     monkeypatch.setattr(module, "SHA256", "0" * 64)
     with pytest.raises(WeightsError, match="not the published ones"):

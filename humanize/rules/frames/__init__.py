@@ -95,11 +95,11 @@ class FrameShelf:
         self._frames = tuple(frames)
         self.rules: tuple[Rule, ...] = tuple(f.rule for f in self._frames)
         check_ids(self.rules)
-        self._by_word: dict[str, list[tuple[int, Pattern]]] = {}
-        for number, frame in enumerate(self._frames):
-            for pattern in frame.patterns:
-                for word in pattern.anchors:
-                    self._by_word.setdefault(word, []).append((number, pattern))
+        self._rows = tuple((number, pattern) for number, frame in enumerate(self._frames) for pattern in frame.patterns)
+        self._by_word: dict[str, list[int]] = {}
+        for row, (_, pattern) in enumerate(self._rows):
+            for word in pattern.anchors:
+                self._by_word.setdefault(word, []).append(row)
 
     def findings(self, document: Document, goal: Goal) -> tuple[Finding, ...]:
         """What the frames that the goal allows see, in text order."""
@@ -108,9 +108,9 @@ class FrameShelf:
         for clause in _all_clauses(document):
             words = {t.lower for t in clause.tokens}
             words |= {SHORT[w] for w in words if w in SHORT} | ({"is", "has"} if "'s" in words else set())
-            tried = dict.fromkeys(row for word in sorted(words) for row in self._by_word.get(word, ()))
+            tried = {row for word in words for row in self._by_word.get(word, ())}
             done: set[int] = set()  # of a frame's patterns the first that fits counts
-            for number, pattern in sorted(tried, key=lambda row: row[0]):
+            for number, pattern in map(self._rows.__getitem__, sorted(tried)):
                 if number in done:
                     continue
                 rule = self._frames[number].rule

@@ -19,13 +19,16 @@ _OBJECTS = frozenset({"PRON", "DET"})
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences(document):
         for word in document.words(sentence):
+            asks = word.lower == "like" or word.lower in _WANTS
+            if not asks and word.text != "for":
+                continue
             verb, after = neighbour(document, word, 1), neighbour(document, word, 2)
             if verb is None or after is None or untouchable(document, word.start, verb.end) or not _bare(verb):
                 continue
-            if word.lower == "for" and word.text.islower() and _only_verb(verb, after):
+            if word.text == "for" and _only_verb(verb, after):
                 yield Hit(word.start, word.end, ("to",))
             objects = after.pos in _OBJECTS or verb.lower in ("know", "go", "be")
-            if _asks_for_to(document, word) and objects and _only_verb(verb, after):
+            if asks and _asks_for_to(document, word) and objects and _only_verb(verb, after):
                 yield Hit(verb.start, verb.start, ("to ",))
 
 
@@ -48,7 +51,7 @@ def _asks_for_to(document: Document, word: Token) -> bool:
         return False
     if word.lower == "like":
         return before.lower in ("would", "'d")
-    return word.lower in _WANTS and before.lower in ("i", "we", "you", "they", "he", "she", "who", "people", "not", "n't", "also")
+    return before.lower in ("i", "we", "you", "they", "he", "she", "who", "people", "not", "n't", "also")
 
 
 RULE = Rule(

@@ -32,8 +32,10 @@ def _hit(document: Document, clause: Token) -> Hit | None:
         return None
     helpers = children(document, clause, "aux", "aux:pass", "cop")
     verb = helpers[0] if helpers else clause
+    if not _finite(verb):
+        return None
     subject = subject_of(document, clause, verb)
-    if subject is None or not _finite(verb) or _bare_is_right(document, clause, verb):
+    if subject is None or _bare_is_right(document, clause, verb):
         return None
     if _only_tells_when(document, subject, verb):
         return None

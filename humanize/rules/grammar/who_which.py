@@ -15,7 +15,7 @@ _PERSONS = frozenset({
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for sentence in sentences(document):
         for word in document.words(sentence):
-            if untouchable(document, word.start, word.end):
+            if word.text not in ("i", "which") or untouchable(document, word.start, word.end):
                 continue
             if word.text == "i" and _alone(document, word):
                 yield Hit(word.start, word.end, ("I",), note="“I” is always written with a capital.")

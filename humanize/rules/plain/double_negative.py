@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from humanize.backends.inflection import inflect
 from humanize.rules.plain.scope import SAFE_SHAPE
 from humanize.rules.search import matches, negative, phrase, text_of_sentence
-from humanize.text.syntax import final_mark, sentences_of
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.text.syntax import final_mark
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _PAIRS = {
     "uncommon": "fairly common",
@@ -26,35 +26,29 @@ _PAIRS = {
 }
 _NOT_UN = phrase(rf"\b(?P<not>not|(?P<verb>is|are|was|were)n't) (?:entirely |wholly |at all )?(?P<word>{'|'.join(_PAIRS)})\b")
 _NOT_FAIL = phrase(r"\bdid(?: not|n't) fail to (?P<verb>[a-z]+)\b")
+_NEGATIVES = re.compile(r"\b(?:not|no|never|cannot|nobody|nothing|neither|nor|hardly|few|little)\b|n['’]t\b", re.I)
 _UNLESS = phrase(r"\b(?P<modal>cannot|can not|can't|may not) (?P<act>[^.,;:!?—]{2,60}?) (?P<unless>unless) ")
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """The pairs of the table, "did not fail to", and "cannot ... unless"."""
-    for sentence in sentences_of(document):
-        if final_mark(document, sentence) == "?":
-            continue
-        said = text_of_sentence(document, sentence)
-        negatives = len(
-            re.findall(r"\b(?:not|no|never|cannot|nobody|nothing|neither|nor|hardly|few|little)\b|n['’]t\b", said, re.I)
-        )
-        if negatives == 1:
-            yield from _inside(document, sentence.start, sentence.end)
+    for sentence, hit in _pairs(document):
+        negatives = len(_NEGATIVES.findall(text_of_sentence(document, sentence)))
+        if negatives == 1 and final_mark(document, sentence) != "?":
+            yield hit
 
 
-def _inside(document: Document, start: int, end: int) -> Iterator[Hit]:
-    for _, match in matches(document, _NOT_UN):
-        if start <= match.start() < end:
-            verb = f"{match['verb']} " if match["verb"] else ""
-            yield Hit(*match.span(), (verb + _PAIRS[match["word"].lower()],))
-    for _, match in matches(document, _NOT_FAIL):
-        if start <= match.start() < end:
-            yield Hit(*match.span(), (inflect(match["verb"].lower(), "VBD"),))
-    for _, match in matches(document, _UNLESS):
+def _pairs(document: Document) -> Iterator[tuple[Sentence, Hit]]:
+    for sentence, match in matches(document, _NOT_UN):
+        verb = f"{match['verb']} " if match["verb"] else ""
+        yield sentence, Hit(*match.span(), (verb + _PAIRS[match["word"].lower()],))
+    for sentence, match in matches(document, _NOT_FAIL):
+        yield sentence, Hit(*match.span(), (inflect(match["verb"].lower(), "VBD"),))
+    for sentence, match in matches(document, _UNLESS):
         simple = not re.search(r"\b(?:and|or|but|if|that|which|who)\b", match["act"], re.I)
-        if start <= match.start() < end and simple and not negative(document.text[match.end() : end]):
+        if simple and not negative(document.text[match.end() : sentence.end]):
             modal = "may" if match["modal"].lower().startswith("may") else "can"
-            yield Hit(match.start(), match.end("unless"), (f"{modal} {match['act']} only if",))
+            yield sentence, Hit(match.start(), match.end("unless"), (f"{modal} {match['act']} only if",))
 
 
 RULE = Rule(
