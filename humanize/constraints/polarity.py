@@ -26,6 +26,7 @@ _NOT_MEANT = re.compile(
 _IMPLIED = re.compile(
     r"\b(?:fail(?:s|ed|ing|ure)? to|forg[eo]ts? to|forgotten to|neglect(?:s|ed|ing)? to|refus(?:es?|ed|ing) "
     r"to|unable to|inability to|overlook(?:s|ed)?|"
+    r"only an? (?:idiot|fool|moron)|"
     r"non-?(?:complian|adheren)\w+|"
     r"(?:refrain|abstain|desist)(?:s|ed|ing)? from|more than any(?:one|body)?|"
     r"(?:prohibit(?:s|ed)?|forbid(?:s|den)?|bann?(?:s|ed)?"

@@ -1,7 +1,7 @@
 """Where the clauses of a sentence begin and end, for the frames to lay over.
 
 A clause begins at a sentence start, after a semicolon, a colon, a greeting, a short opener ("However,", a name), a subordinate
-clause that stands first, or where a joining word or a splicing comma brings a new subject and verb. It ends where the next one does,
+clause that stands first, or where a joining word or a splicing comma brings a new subject and verb. It ends where another begins,
 at a word that opens a subordinate clause, at a bracket, or at a name that is called. What lies outside stays as it is.
 """
 
@@ -17,6 +17,7 @@ _SUBORDINATES = frozenset({"because", "as", "since", "if", "unless", "when", "un
 _MARKS = frozenset({".", "!", "?", "…"})
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "these", "those", "your", "the",
                        "my", "our", "his", "her", "their", "its", "no", "some", "many", "most", "several", "all", "none"})
+_FRANK = frozenset({"honestly", "frankly", "sadly", "unfortunately"})
 _REPORTS = frozenset({"say", "write", "state", "claim", "report", "tell", "think", "argue", "suggest", "note", "add"})
 _LONGEST = 60  # tokens of a clause
 
@@ -66,10 +67,17 @@ def clauses(document: Document, sentence: Sentence) -> Iterator[Clause]:
 def _after_openers(document: Document, sentence: Sentence, body: Sequence[Token]) -> Iterator[int]:
     """Starts behind what stands before the subject: "However,", "Leon,", "When you do this,", a greeting."""
     opener = next((n for n, t in enumerate(body[:4]) if t.text == ","), None)
-    if opener is not None and all(t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "PROPN", "DET", "INTJ") for t in body[:opener]):
+    if opener is not None and opener + 1 < len(body) and all(
+            t.pos in ("ADV", "ADP", "CCONJ", "NOUN", "PROPN", "DET", "INTJ") for t in body[:opener]):
         yield opener + 1
+        if body[opener + 1].lower in _FRANK:
+            yield opener + 2
+    if body and body[0].lower in _FRANK:
+        yield 1
     if body and body[0].lower in _SUBORDINATES:
         yield from (n + 1 for n, t in enumerate(body) if t.text == "," and _new_subject(document, body, n))
+        yield from (n for n, t in enumerate(body) if n > 3 and t.tag == "PRP" and t.dep.startswith("nsubj")
+                    and document.tokens[t.head].dep == "root")  # the comma is missing
     greeting = INLINE_GREETING.match(document.text) if sentence.start == 0 else None
     if greeting:
         yield from [n for n, t in enumerate(body) if t.start >= greeting.end()][:1]

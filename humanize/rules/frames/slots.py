@@ -15,6 +15,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whose", "where", "when", "how", 
 _OPENS_NOUN = frozenset({"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBG", "VBN", "RB", "$",
                           "``"})
 _ENDS_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "VBG", "''", "DT", "FW", "SYM"})
+_ENDS_CLAUSE = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "RP", "JJ"})  # "the analysis that you plan to carry out"
 # What follows these tells when or why: "the rent by 1 June" is no thing.
 _ADJUNCTS = frozenset({"by", "because", "due", "owing", "until", "till", "before", "after", "since", "within", "during",
                        "despite", "without"})
@@ -37,7 +38,10 @@ def _plain_noun(tokens: Sequence[Token]) -> bool:
 
 def noun_phrase(document: Document, tokens: Sequence[Token]) -> bool:
     """A thing: "your essay", "the second paragraph of the report", "a clear answer". No bare pronoun but "this" and "that"."""
-    if tokens[0].tag not in _OPENS_NOUN or tokens[-1].tag not in _ENDS_NOUN or any(t.text in _STOPS for t in tokens):
+    described = any(t.lower in _RELATIVE for t in tokens[2:]) and tokens[-1].tag in _ENDS_CLAUSE and not any(
+        t.text == "," for t in tokens)
+    if tokens[0].tag not in _OPENS_NOUN or not described and tokens[-1].tag not in _ENDS_NOUN or any(
+            t.text in _STOPS for t in tokens):
         return False
     if tokens[0].tag == "RB" and (len(tokens) < 3 or tokens[0].lower in ("not", "n't", "never", "there")):
         return False

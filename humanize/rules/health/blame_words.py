@@ -32,6 +32,9 @@ _CONDITION = {"diabetic": "diabetes", "asthmatic": "asthma", "epileptic": "epile
               "hemophiliac": "hemophilia"}
 _OBJECT = {"you": "you", "he": "him", "she": "her", "they": "them"}
 _ADMIT = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey) (?:have |has )?admitted (?:to )?(?P<act>[a-z]+ing)\b")
+_ADMIT_THAT = re.compile(r"\b(?P<who>[Yy]ou|[Hh]e|[Ss]he|[Tt]hey) (?P<have>have |has )?admitted (?:to (?:me|us) )?that ")
+_OBESE = re.compile(r"\b(?P<you>[Yy]ou) are (?:clinically |morbidly |severely )?obese(?P<bmi> \([^()]{3,20}\))?"
+                    r"(?P<more>,? and (?P<verb>should|need to|must|have to)\b)?(?=[ .,;])")
 _PLURALS = re.compile(r"\b(?P<cap>Diabetics|diabetics|Asthmatics|asthmatics|Epileptics|epileptics)\b")
 
 
@@ -39,7 +42,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """Compliant, complains of, denies, failed, admitted, a diabetic."""
     makers: tuple[tuple[re.Pattern[str], Callable[[Found], str | None]], ...] = (
         (_COMPLIANT, _compliant), (_COMPLAIN, _complain), (_DENY, _deny), (_FAILED, _failed), (_IS_A, _is_a), (_ADMIT, _admit),
-        (_PLURALS, _people))
+        (_PLURALS, _people),
+        (_ADMIT_THAT, _admit_that), (_OBESE, _obese))
     for pattern, make in makers:
         for hit in found(document, pattern):
             if pattern is _COMPLAIN and not _SYMPTOM.search(hit.text[hit.match.end():]):
@@ -98,6 +102,16 @@ def _admit(hit: Found) -> str | None:
     return f"{hit['who']} said that {hit['who'].lower()} {past}" if base != hit["act"] else None
 
 
+def _admit_that(hit: Found) -> str | None:
+    return f"{hit['who']} {hit['have']}said that "
+
+
+def _obese(hit: Found) -> str | None:
+    your = "Your" if hit["you"] == "You" else "your"
+    more = f", and you {hit['verb']}" if hit["more"] else ""
+    return f"{your} weight is in the obese range{hit['bmi']}{more}"
+
+
 def _people(hit: Found) -> str | None:
     word = hit["cap"]
     people = "People" if word[0].isupper() else "people"
@@ -116,12 +130,16 @@ RULE = Rule(
         Example("She denies chest pain.", "She says she does not have chest pain."),
         Example("You failed two courses of antibiotics.", "Two courses of antibiotics did not work for you."),
         Example("Your father is a diabetic.", "Your father has diabetes."),
+        Example("You admitted that you missed 2 doses.", "You said that you missed 2 doses."),
+        Example("You are obese (BMI 34) and should lose weight.",
+                "Your weight is in the obese range (BMI 34), and you should lose weight."),
         Example("You admitted to omitting 3 doses last week.", "You said that you missed 3 doses last week."),
     ),
     keeps=(
         "The insurer denies the claim.",
         "The form is compliant with the law.",
         "She denies the charge.",
+        "The insurer admitted that the form was lost.",
         "The diabetic clinic is on Level 2.",
     ),
     licence=("negation",),

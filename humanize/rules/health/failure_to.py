@@ -16,7 +16,8 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|will|may|must|which|who|if|unless|be
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"Failure to V" as the subject of what follows from it."""
     for hit in found(document, _PATTERN):
-        if _FINITE.search(hit["what"]) or hit["what"].startswith("thrive"):
+        if _FINITE.search(hit["what"]) or hit["what"].startswith("thrive") or (
+                hit.text[hit.match.end():].startswith(" discharge")):  # the frame says who is discharged
             continue
         opening = "If" if hit["failure"][0] == "F" else "if"
         yield Hit(hit.start("failure"), hit.end(),

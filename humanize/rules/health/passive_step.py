@@ -30,6 +30,8 @@ _BARRED = re.compile(
     r"^(?:what|which|how|why|no|none|neither|only|few|any|each|every|either|if|when|once|after|before|unless|while|as|this "
                      r"means|there|"
                      r"treatment|surgery|blood|urine|samples?|x-rays?|tests?|results?)\b", re.I)
+# What staff take from a patient.
+_BY_STAFF = re.compile(r"\b(?:bloods?|samples?|swabs?|biops(?:y|ies)|x-?rays?|scans?|smears?|photographs?|history|images?)\b", re.I)
 _DETERMINED = re.compile(
     r"^(?:the|this|these|those|that|your|our|my|his|her|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|"
                          r"another|its|their)\b", re.I)
@@ -51,6 +53,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 def _active(document: Document, hit: Found) -> str | None:
     subject, rest = hit["subject"], hit["rest"]
     if _CONDITION.search(hit.text) or _SECOND.search(rest) or _BARRED.match(subject) or " and " in rest and hit["join"]:
+        return None
+    if hit["verb"] == "taken" and _BY_STAFF.search(subject):
         return None
     if "," in subject or re.search(r"\b(?:that|which|who|to|of)\b", subject):
         return None
@@ -107,6 +111,7 @@ RULE = Rule(
         Example("It must never be frozen.", "Never freeze it."),
     ),
     keeps=(
+        "Repeat bloods are to be taken in 4 weeks.",
         "Your blood should be tested by the clinic.",
         "The tablets must be taken if you have pain.",
         "The dose must be given by a nurse.",
