@@ -1,9 +1,13 @@
-"""How like the writer a text is: its sentences, contractions, formality, marks and words beside those of their own texts."""
+"""How like the writer a text is: is it likelier to come from them, or from people in general?
+
+Each habit of the profile is a simple model of the writer, beside the same model of people in general. What the text shows
+speaks for one or the other, in nats (a log-likelihood ratio); the sum, for each word of the text, becomes a score from 0 to 1.
+So a habit that the writer shares with everybody says nothing, and to lie in the middle of all that they write gains nothing.
+"""
 
 from collections.abc import Mapping
 from functools import lru_cache
 from math import exp, log, sqrt
-from statistics import fmean
 from types import MappingProxyType
 
 from humanize.analysis.habits import Habits, habits
@@ -12,76 +16,84 @@ from humanize.types import Document
 from humanize.voice_profile import Voice
 
 name = "voice"
-NEUTRAL = 0.5  # without a profile
-# Words say most of who is writing; the rest is worth about the same.
-PARTS: Mapping[str, float] = MappingProxyType({
-    "words": 0.35, "sentences": 0.25, "contractions": 0.15, "marks": 0.15, "formality": 0.10})
-_APART = 0.35  # of the logarithm of the mean length: writers differ by so much
-_STAGES = 12.0  # of formality, between an essay and a letter
-_FEW_SENTENCES, _FEW_PLACES, _FEW_TOKENS = 2.0, 2.0, 50.0  # that much of the writer's own habit is added to a short text
-_WEB = 1_024_908_267_229  # words behind the counts
-_UNSEEN = 1_000_000  # of them: a word that is in no list
-_BACKGROUND = 1_000.0  # words of general English that are mixed with the writer's, whose list is short
+NEUTRAL = 0.5  # without a profile, and where a text speaks neither for the writer nor against them
+# People in general, as we found them in essays, plain guides and posts (benchmarks/RESULTS.md): the logarithm of the words of a
+# sentence, the share of places that are contracted, formality, and the marks in 1,000 words.
+_LENGTH, _LENGTH_SPREAD = 2.75, 0.6
+_CONTRACTED = 0.45
+_FORMALITY, _FORMALITY_SPREAD, _FORMALITY_OF_A_WORD = 57.0, 6.0, 46.0
+_MARKS = (1.5, 1.5, 0.8, 2.0)
+_WEB, _UNSEEN = 1_024_908_267_229, 1_000_000  # words behind the counts of words, and the count of a word that is in no list
+_MOST = 1.5  # nats that a single sentence or word may weigh
+_STEEP = 8.0
+_SHORT = 20.0  # words that are added to a text, so that a few words prove little
 
 
 def voice(document: Document, profile: Voice | None) -> float:
-    """0 to 1: how well the habits of a text fit the profile, as the weighted mean of its parts; 0.5 without a profile.
+    """0 to 1, the higher the more the text's habits are the writer's and not anybody's; 0.5 without a profile.
 
-    A short text shows little, so the writer's own habit is mixed with what it shows: what can't be seen costs nothing.
+    Words are compared with the web's, which is not quite the prose of people: compare texts, and don't read a single score.
     """
     if profile is None or not profile.words:
         return NEUTRAL
-    return sum(PARTS[part] * score for part, score in parts(habits(document), profile).items())
+    found = habits(document)
+    return 1 / (1 + exp(-_STEEP * sum(evidence(found, profile).values()) / (found.tokens + _SHORT)))
 
 
-def parts(found: Habits, profile: Voice) -> dict[str, float]:
-    """The likeness of each part, 0 to 1."""
+def evidence(found: Habits, profile: Voice) -> dict[str, float]:
+    """What each kind of habit says for the writer, in nats; negative where it speaks against them."""
     return {"words": _words(found, profile), "sentences": _sentences(found, profile), "marks": _marks(found, profile),
             "contractions": _contractions(found, profile), "formality": _formality(found, profile)}
 
 
 def _sentences(found: Habits, profile: Voice) -> float:
-    """The mean length, and how much the lengths vary."""
-    count = len(found.lengths)
-    if not count or not profile.mean:
-        return 1.0
-    weight = count / (count + _FEW_SENTENCES)
-    apart = weight * log(max(1.0, found.mean) / max(1.0, profile.mean)) / _APART
-    uneven = weight * log((found.spread + 3.0) / (profile.spread + 3.0)) / (2 * _APART) if count > 2 else 0.0
-    return exp(-(apart**2 + uneven**2) / 2)
+    """Lengths as logarithms, which are spread evenly about their mean."""
+    if not profile.mean:
+        return 0.0
+    variance = log(1 + (profile.spread / profile.mean) ** 2)
+    mean, spread = log(profile.mean) - variance / 2, max(0.3, sqrt(variance))
+    return sum(_bounded(_normal(log(n), mean, spread) - _normal(log(n), _LENGTH, _LENGTH_SPREAD)) for n in found.lengths)
 
 
 def _contractions(found: Habits, profile: Voice) -> float:
-    """The difference of the shares of places that are contracted."""
-    own = (profile.contracted + 1) / (profile.contracted + profile.written_out + 2)
-    places = found.contracted + found.written_out
-    return 1.0 - abs(found.contracted - own * places) / (places + _FEW_PLACES)
-
-
-def _formality(found: Habits, profile: Voice) -> float:
-    apart = (found.formality - profile.formality) / _STAGES * found.tokens / (found.tokens + _FEW_TOKENS)
-    return exp(-(apart**2) / 2)
+    own = (profile.contracted + 2 * _CONTRACTED) / (profile.contracted + profile.written_out + 2)
+    return found.contracted * log(own / _CONTRACTED) + found.written_out * log((1 - own) / (1 - _CONTRACTED))
 
 
 def _marks(found: Habits, profile: Voice) -> float:
-    """How far each mark is from the number that so many words of the writer would hold (as square roots of counts, which vary
-    alike whether a mark is common or rare)."""
-    expected = [rate * found.tokens / 1000 for rate in profile.marks]
-    return fmean(exp(-abs(sqrt(seen + 0.375) - sqrt(own + 0.375))) for seen, own in zip(found.marks, expected, strict=True))
+    """Counts of marks; a profile of few words leans on people in general."""
+    total, thousands, read = 0.0, found.tokens / 1000, profile.words / 1000
+    for seen, rate, others in zip(found.marks, profile.marks, _MARKS, strict=True):
+        own = (rate * read + others * 0.5) / (read + 0.5)
+        total += seen * _bounded(log(own / others)) - (own - others) * thousands
+    return total
+
+
+def _formality(found: Habits, profile: Voice) -> float:
+    if not found.tokens:
+        return 0.0
+    spread = sqrt(_FORMALITY_SPREAD**2 + _FORMALITY_OF_A_WORD**2 / found.tokens)
+    return _bounded(_normal(found.formality, profile.formality, spread) - _normal(found.formality, _FORMALITY, spread))
 
 
 def _words(found: Habits, profile: Voice) -> float:
-    """How much likelier each word is from this writer than from others, on average; what they avoid counts against it."""
-    total = found.words.total()
-    if not total:
-        return NEUTRAL
+    """How much oftener the writer says each word than others do, as far as so many words of theirs can tell (a Gamma prior of
+    mean 1 and weight 1 on that ratio); the words that they are known to like or avoid weigh more."""
     known, avoided, favourites = _known(profile.known), frozenset(profile.avoided), frozenset(profile.favourites)
-    told = 0.0
+    total = 0.0
     for word, times in found.words.items():
-        others = max(word_count(word), _UNSEEN) / _WEB
-        own = (known.get(word, 0) + _BACKGROUND * others) / (profile.words + _BACKGROUND)
-        told += times * (log(own / others) + (1.0 if word in favourites else 0.0) - (2.0 if word in avoided else 0.0))
-    return 1 / (1 + exp(-2 * told / total))
+        expected = profile.words * max(word_count(word), _UNSEEN) / _WEB
+        ratio = log((known.get(word, 0) + 1) / (expected + 1))
+        total += times * (_bounded(ratio) + (0.5 if word in favourites else 0.0) - (_MOST if word in avoided else 0.0))
+    return total
+
+
+def _normal(value: float, mean: float, spread: float) -> float:
+    return -log(spread) - ((value - mean) / spread) ** 2 / 2
+
+
+def _bounded(nats: float) -> float:
+    return max(-_MOST, min(_MOST, nats))
 
 
 @lru_cache(maxsize=8)

@@ -136,7 +136,7 @@ def your_data() -> None:
     """Everything out, or away."""
     with st.expander("What is kept"):
         archive = kept.archive()
-        st.markdown("Batches, drafts, rewrites, reviews and their trail; nothing of what you do on the other pages."
+        st.markdown("Batches, drafts, rewrites, reviews and their trail, and your voice if you asked for it on its page."
                     if st.session_state[state.KEEP] else "Nothing beyond this visit.")
         with st.container(horizontal=True):
             st.download_button("Take everything out", lambda: "".join(export_all(archive)).encode(),

@@ -13,7 +13,8 @@ def scores(rewrite: Rewrite, variant: Variant, goal: Goal) -> str:
     chips = [chip("Facts", f"{facts} of {facts} kept", SCORES["Facts"], "ok")] if facts else []
     return "".join([*chips, _grade(rewrite.before, variant.analysis, goal), _warmth(rewrite.before, variant.analysis),
                     chip("Meaning", "–" if meaning is None else f"{100 * meaning:.0f}", SCORES["Meaning"]),
-                    chip("Grammar", _grammar(variant), SCORES["Grammar"]), *_length(rewrite.before, variant.analysis)])
+                    chip("Grammar", _grammar(variant), SCORES["Grammar"]), *_voice(variant),
+                    *_length(rewrite.before, variant.analysis)])
 
 
 def checked_scores(rewrite: Rewrite, check: Check, goal: Goal) -> str:
@@ -31,6 +32,11 @@ def unchecked_scores(text: str) -> str:
     return (chip("Not checked", "since your change", "The scores above a rewrite hold for it as it was made. Press “Check again” "
                  "to have facts, grammar, grade and warmth of your version checked.", "open")
             + chip("Words", f"{len(text.split()):,}", SCORES["Words"]))
+
+
+def _voice(variant: Variant) -> list[str]:
+    like = variant.scores.get("voice")
+    return [] if like is None else [chip("Voice", f"{100 * like:.0f}", SCORES["Voice"])]
 
 
 def _length(before: Analysis, after: Analysis) -> list[str]:

@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from humanize.types import Goal
-from humanize.ui import labels, state, switches, work
+from humanize.ui import labels, state, switches, voice, work
 from humanize.ui.samples import SAMPLES, Sample, of_the_day
 from humanize.ui.upload import upload
 
@@ -23,7 +23,9 @@ def settings(page: str) -> None:
                 bind="query-params")
     much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP,
                 persist_state="session", bind="query-params")
-    switches.told()
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        switches.told()
+        voice.told()
 
 
 def draft_box(page: str, button: str) -> DeltaGenerator:
@@ -48,11 +50,12 @@ def goal() -> Goal:
     now, wishes = st.session_state, switches.wishes()
     return Goal(audience=now[state.AUDIENCE], domain=now[state.DOMAIN], empathy=now[state.EMPATHY] / 100,
                 strength=now[state.STRENGTH] / 100, locked=wishes.locked, disabled_rules=wishes.off,
-                preferred=wishes.preferred)
+                preferred=wishes.preferred, voice=voice.for_goal())
 
 
 def _start(page: str) -> None:
     if st.session_state[state.DRAFT].strip():
+        voice.settle()
         work.ask(page)
     else:
         work.refuse(page, "There is no draft yet. Paste one, or try a sample.")

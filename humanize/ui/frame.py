@@ -9,7 +9,8 @@ from humanize.ui.memory import remember
 
 # Every page, in the order of the links: file and label. Pages are found by Streamlit itself, so a deep link works first.
 PAGES = (("streamlit_app.py", "Rewrite"), ("pages/analyze.py", "Analyze"), ("pages/compare.py", "Compare"),
-         ("pages/batch.py", "Batch"), ("pages/review.py", "Review"), ("pages/rules.py", "Rules"))
+         ("pages/batch.py", "Batch"), ("pages/review.py", "Review"), ("pages/rules.py", "Rules"),
+         ("pages/voice.py", "Voice"))
 _STYLE = (Path(__file__).parent / "style.css").read_text("utf-8")
 
 

@@ -4,10 +4,12 @@ Nothing is kept on the server, in the address or on a disk; closing the tab forg
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 import streamlit as st
 
-from humanize.ui import state
+from humanize.errors import InputError
+from humanize.ui import state, voice
 from humanize.ui.browser import script
 
 # The boxes that a tab keeps, by the labels that they have on the page.
@@ -21,7 +23,7 @@ def remember() -> None:
     """Has the browser keep what the boxes hold now; after a reload it fills those that are empty."""
     component = st.components.v2.component("humanize_memory", html="<span hidden></span>", js=script("memory.js"))
     now = st.session_state
-    boxes = {name: now[name] for name in _BOXES.values()} | {state.OFF: sorted(now[state.OFF])}
+    boxes = {name: now[name] for name in _BOXES.values()} | {state.OFF: sorted(now[state.OFF]), state.VOICE: now[state.VOICE]}
     component(data={"boxes": boxes, "labels": _BOXES}, key=state.MEMORY, on_found_change=_take)
 
 
@@ -38,3 +40,6 @@ def _take() -> None:
     off = found.get(state.OFF)
     if not now[state.OFF] and isinstance(off, list) and len(off) <= _MOST:
         now[state.OFF] = {name for name in off if isinstance(name, str)}
+    if not now[state.VOICE] and isinstance(found.get(state.VOICE), str) and found[state.VOICE]:
+        with suppress(InputError):
+            voice.opened(found[state.VOICE].encode())

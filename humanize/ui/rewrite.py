@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from humanize.types import Rewrite, Variant
-from humanize.ui import charts, engine, output, state, work
+from humanize.ui import charts, engine, output, state, voice, work
 from humanize.ui.cards import checked_scores, scores, unchecked_scores
 from humanize.ui.check import Check, checked, show_check
 from humanize.ui.copy import copy_button
@@ -52,7 +52,7 @@ def _result(answer: Answer) -> None:
             parts = engine.rewriter().backends
             charts.show_rhythm(charts.sentence_lengths(rewrite.original, parts), charts.sentence_lengths(editing.text, parts))
     with st.expander("What the scores mean"):
-        names = ("Facts", "Grade", "Warmth", "Meaning", "Grammar", "Words", "Reading time")
+        names = ("Facts", "Grade", "Warmth", "Meaning", "Grammar", "Voice", "Words", "Reading time")
         st.html("".join(f'<div class="hz-change"><b>{name}</b><br>{escape(SCORES[name])}</div>' for name in names))
 
 
@@ -80,6 +80,7 @@ def _edited(rewrite: Rewrite, variant: Variant) -> Editing:
     if box in st.session_state:
         editing = by_hand(editing, st.session_state.pop(box))
     held[fresh.name] = editing = edit_in_place(editing, variant.name)
+    voice.hear(fresh.name, editing)
     while len(held) > _REMEMBERED:
         del held[next(iter(held))]
     return editing

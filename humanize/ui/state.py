@@ -15,6 +15,15 @@ LOCKED = "locked"
 PREFERRED = "preferred"  # the box of own words, one pair a line
 OFF = "off"  # the ids of the rules and families that are switched off
 WISHES_FILE = "wishes_file"
+VOICE = "voice"  # the profile of the writer's voice as text, or ""
+VOICE_ON = "voice_on"  # whether rewrites follow it
+VOICE_GOAL = "voice_goal"  # what goals carry of it: the profile with the decisions up to the last press of a button
+VOICE_TEXTS = "voice_texts"
+VOICE_FILES = "voice_files"
+VOICE_FILE = "voice_file"
+KEEP_VOICE = "keep_voice"  # whether the store keeps it
+DECIDED = "decided"  # {name of an editing: Decisions}: what the writer kept and took back, the oldest first
+DECLINED = "declined"  # the subjects of suggestions that are done or unwanted
 RULES_SHOWN = "rules_shown"  # how many rules the list shows
 SAMPLE = "sample"
 TODAY = "today"  # the title of the sample of the day that a link asked for, or ""
@@ -62,6 +71,7 @@ SHARED = {AUDIENCE: frozenset(labels.AUDIENCES.values()), DOMAIN: frozenset(labe
 
 DEFAULTS: dict[str, object] = {
     DRAFT: "", AUDIENCE: "general", DOMAIN: "general", EMPATHY: 50, STRENGTH: 75, LOCKED: "", PREFERRED: "", OFF: set(),
+    VOICE: "", VOICE_ON: False, VOICE_GOAL: "", VOICE_TEXTS: "", KEEP_VOICE: False, DECIDED: {}, DECLINED: set(),
     RULES_SHOWN: 0, SAMPLE: None, TODAY: "", WAITING: "",
     PROBLEM: None, RESULT: None, MADE: {}, EDITINGS: {}, TOLD: None, BY_HAND: False, CHECK: None, ANALYSIS: None,
     COMPARISON: None, COMPARE_SOURCE: "", COMPARE_OTHER: "", KEEP: False, KEEP_DAYS: 30, MASK: False,

@@ -19,7 +19,7 @@ from humanize.voice_profile import LONGEST_WORD, Voice
 
 LEAST_WORDS = 150  # fewer show no habit
 MOST_CHARACTERS = 500_000  # of all texts together, some 80,000 words
-_KNOWN = 800
+_KNOWN = 1_500
 _LISTED = 60  # favourites, and words that are avoided
 _WEB = 1_024_908_267_229  # words behind the counts of backends.word_counts
 _SURE = 10.8  # log-likelihood ratio: once in a thousand by chance

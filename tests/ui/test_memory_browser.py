@@ -54,13 +54,13 @@ def test_what_is_cleared_stays_cleared(address, page) -> None:
 def test_what_the_tab_kept_fills_empty_boxes_alone(monkeypatch) -> None:
     from humanize.ui import memory
 
-    now = {name: "" for name in memory._BOXES.values()} | {state.OFF: set(), state.DRAFT: "mine"}
+    now = {name: "" for name in memory._BOXES.values()} | {state.OFF: set(), state.DRAFT: "mine", state.VOICE: ""}
     now[state.MEMORY] = {"found": {state.DRAFT: "theirs", state.LOCKED: "Acme", state.PREFERRED: 7, state.COMPARE_OTHER: "x" * 300_000,
-                                   state.OFF: ["plain", 3], "other": "x"}}
+                                   state.OFF: ["plain", 3], state.VOICE: "{damaged", "other": "x"}}
     monkeypatch.setattr(memory.st, "session_state", now)
     memory._take()
     assert (now[state.DRAFT], now[state.LOCKED], now[state.PREFERRED], now[state.COMPARE_OTHER]) == ("mine", "Acme", "", "")
-    assert now[state.OFF] == {"plain"} and "other" not in now
+    assert now[state.OFF] == {"plain"} and "other" not in now and now[state.VOICE] == ""
     now[state.MEMORY] = {"found": None}
     memory._take()
     assert now[state.LOCKED] == "Acme"

@@ -21,7 +21,7 @@ from humanize.ui.marks import marked_facts
 from humanize.ui.samples import SAMPLES, of_the_day
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = ("streamlit_app.py", "pages/analyze.py", "pages/compare.py", "pages/rules.py", "pages/hosting.py")
+PAGES = ("streamlit_app.py", "pages/analyze.py", "pages/compare.py", "pages/rules.py", "pages/voice.py", "pages/hosting.py")
 BLUNT = "You failed to label the axes in figure 2. Why didn't you proofread the last page?"
 HOSTILE = '<img src=x onerror="alert(1)"> & <b>5</b> marks'
 
