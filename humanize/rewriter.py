@@ -23,6 +23,7 @@ from humanize.standins import StandIns, restored_analysis, restored_facts, resto
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
+from humanize.text.scorn import scorn
 from humanize.types import Analysis, Assessment, Candidate, Comparison, Document, Edit, Goal, Rewrite, Variant, Violation
 from humanize.voice_profile import forget_voices
 from humanize.workbench import Workbench
@@ -49,6 +50,7 @@ def _forgetful(verb: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
             return verb(*arguments, **named)
         finally:
             plain_text.cache_clear()
+            scorn.cache_clear()
             density.forget_texts()
             forget_voices()
 
