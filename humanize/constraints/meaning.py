@@ -1,7 +1,7 @@
 """Whether two texts say the same: typed facts first, then what the aligned sentences say about them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from humanize.constraints.align import Block, Similarity, align
 from humanize.constraints.conditions import check_conditions
@@ -60,6 +60,7 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
     found = []
     for here, there, is_source in ((source, other, True), (other, source, False)):
         known = {stem(u.lemma.lower()) for u in there.units} | {stem(t.lower) for t in there.document.tokens}
+        known |= {stem(w) for w in _signed(there.document)}
         lemmas = {u.lemma for u in there.units}
         names = [u for u in here.units if u.name and not (is_source and u.light)]  # a greeting may go, not greet somebody else
         phrases = [u for u in here.units if "_" in u.lemma and any(related(u.lemma, v) for v in lemmas)] if names else []
@@ -81,6 +82,13 @@ def _names(source: Reading, other: Reading) -> list[Violation]:
                 else Violation("name", f"The name “{shown}” is new: the source doesn't mention it.", None, span)
             )
     return found
+
+
+def _signed(document: Document) -> Iterator[str]:
+    """The words under a letter, lower case: no tokens stand there, but names do."""
+    for paragraph in document.paragraphs:
+        if paragraph.kind == "signature":
+            yield from re.findall(r"[^\W\d_]+", document.text[paragraph.start:paragraph.end].lower())
 
 
 def _is_show(source: Reading, block: Block) -> bool:

@@ -34,7 +34,8 @@ def breaks(document: Document, goal: Goal) -> tuple[Edit, ...]:
     """The line breaks that set a one-block text in paragraphs; none where it is short or has a layout of its own."""
     prose = [p for p in document.paragraphs if p.kind == "prose"]
     blocks = [p for p in prose if len(document.text[p.start:p.end].split()) > _LABEL] or prose
-    apart = goal.switches_off(_RULE) or goal.strength < 0.5 or goal.domain == "entertainment" or document.has("legal") or document.has("grave")
+    apart = goal.switches_off(_RULE) or goal.strength < 0.5 or goal.domain == "entertainment" or any(
+        document.has(flag) for flag in ("legal", "grave"))
     if apart or len(blocks) != 1 or any(p.kind in ("list", "table", "code", "verse") for p in document.paragraphs):
         return ()
     body = body_of(document)

@@ -107,3 +107,31 @@ def test_praise_of_a_person_may_go_but_not_come() -> None:
     praised, plain = "You read nine pages. You are such a gifted reader!", "You read nine pages."
     assert check(praised, plain) == set()
     assert check(plain, praised)
+
+
+@pytest.mark.parametrize(("source", "other"), [
+    ("The hall opens on 3 May. We can't wait to see what you'll build!", "The hall opens on 3 May."),
+    ("The firm, a leading provider of best-in-class solutions, has 9 vans.", "The firm has 9 vans."),
+    ("This policy shall apply to all staff.", "This policy applies to all staff."),
+    ("You are reminded that Tuesday is an office day.", "Please remember that Tuesday is an office day."),
+    ("Clause 9 says it and you should have read it.", "Clause 9 says it."),
+])
+def test_slogans_reproaches_and_layout_are_no_meaning(source: str, other: str) -> None:
+    assert check(source, other) == set()
+
+
+def test_a_name_under_the_letter_is_still_there() -> None:
+    source = "The line closes at 13:00. Linda, Moss & Reed"
+    assert "name" not in check(source, "The line closes at 13:00.\n\nLinda, Moss & Reed")
+    assert "name" in check(source, "The line closes at 13:00.\n\nPeter, Moss & Reed")
+
+
+@pytest.mark.parametrize(("source", "other"), [
+    ("The tenant shall pay the rent by 5 May.", "The tenant pays the rent by 5 May."),
+    ("We can't wait to see you on 3 May. Bring a coat.", "Bring a coat."),
+    ("The firm, a leading provider of 40 ferries, has 9 vans.", "The firm has 9 vans."),
+    ("The invoice is missing. Regards, Linda", "The invoice is missing.\n\nRegards,\nPeter"),
+    ("You should have read clause 9. The fee is £20.", "The fee is £20."),
+])
+def test_what_only_looks_like_a_slogan_is_missed(source: str, other: str) -> None:
+    assert check(source, other)

@@ -19,7 +19,9 @@ _SETS_OUT = phrase(
     rf"(?P<who>[^,.;:!?\d]{{3,60}}?) (?:embarks|sets out|is thrust|is drawn) (?:on|into|upon) an? (?:{_ADJECTIVE} )?"
     r"(?:journey|adventure|quest|mystery)(?: that will [^,.;:!?\d]{3,40})?[.]$"
 )
-_PRONOUN = re.compile(r"\b(?P<own>her|his|their)(?= [a-z]+\b)(?!\s+(?:to|at|in|on|with|and|or|from)\b)|\b(?P<self>she|he|they)\b", re.I)
+_PRONOUN = re.compile(r"\b(?P<own>her|his|their)(?= [a-z]+\b)(?!\s+(?:to|at|in|on|with|and|or|from)\b)|"
+                      r"\b(?P<self>she|he|they)\b", re.I)
+_BEFORE = frozenset({"a", "an", "the", "this", "its", "his", "her", "their", "with"})
 _FACE = phrase(r"\b(?P<verb>confront) a (?:haunting|shocking|devastating|dark|terrible) truth(?=:)")
 _STORY = re.compile(r"\bI\b|^\s*[A-Z][\w .'-]{0,20}:", re.M)
 
@@ -40,7 +42,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         yield Hit(*match.span(), (cased(match["verb"], "face the truth"),))
     for _, match in matches(document, _PRAISE):
         before, after = document.text[:match.start()].split()[-1:], token_at(document, match.end())
-        if after is not None and after.pos in ("NOUN", "ADJ", "PROPN") and before and before[0].lower() in ("a", "an", "the", "this", "its", "his", "her", "their", "with"):
+        if after is not None and after.pos in ("NOUN", "ADJ", "PROPN") and before and before[0].lower() in _BEFORE:
             yield Hit(*match.span(), ("",))
 
 
@@ -67,10 +69,12 @@ RULE = Rule(
     examples=(
         Example("In a land where shadows walk, diver Ada Quill finds 3 keys.", "Diver Ada Quill finds 3 keys."),
         Example("In a world of lies, diver Ada Quill embarks on a breathtaking journey that will change everything. "
-                "When 2 boats sink at her pier, she finds a map.", "When 2 boats sink at diver Ada Quill's pier, she finds a map."),
+                "When 2 boats sink at her pier, she finds a map.",
+                "When 2 boats sink at diver Ada Quill's pier, she finds a map."),
         Example("The 6 brothers must confront a haunting truth: the well is dry.",
                 "The 6 brothers must face the truth: the well is dry."),
-        Example("From the author of Salt comes a spellbinding tale of 2 sisters.", "From the author of Salt comes a tale of 2 sisters."),
+        Example("From the author of Salt comes a spellbinding tale of 2 sisters.",
+                "From the author of Salt comes a tale of 2 sisters."),
     ),
     keeps=(
         "MIRA: In a world of fools, I am king.",
@@ -78,5 +82,5 @@ RULE = Rule(
         "I walked in a land of ice, and the truth was haunting.",
         "The haunting is on floor 3.",
     ),
-    licence=("name",),
+    licence=("name", "modality"),
 )

@@ -35,6 +35,7 @@ RULE = Rule(
     examples=(
         Example("The deck has 45 slides. What were you thinking?", "The deck has 45 slides."),
         Example("The sink is full again, I am not your mother.", "The sink is full again."),
+        Example("The sink is full again. I am not you're mother.", "The sink is full again."),
         Example("Clause 9 says it and you should have read it.", "Clause 9 says it."),
         Example("There are 45 slides for 20 minutes, what were you thinking?", "There are 45 slides for 20 minutes."),
     ),

@@ -17,7 +17,7 @@ _APPRECIATED = phrase(
 _WE_APPRECIATE = phrase(
     r"(?:we|i) (?:(?:very much|greatly|really|truly|sincerely|highly|do) )*appreciate (?P<np>your [a-z]+(?: and [a-z]+)?|you "
     r"[a-z]+ing\b[^.!?]*)"
-    r"(?: (?:very much|greatly))?(?=[.!]| (?:in|on|with|while|as|and)\b)")
+    r"(?: (?:very much|greatly))?(?: in this (?:matter|regard))?(?=[.!]| (?:in|on|with|while|as|and)\b)")
 _WISH_TO_THANK = phrase(
     r"(?:we|i)(?: (?:would like|wish|want) to|'d like to)? (?:take this opportunity to )?(?:sincerely |personally )?thank you(?= "
     r"(?:for|very|so)\b)")

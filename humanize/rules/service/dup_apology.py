@@ -18,8 +18,8 @@ _SECOND_IN_SENTENCE = phrase(
 
 # "Sorry too that we can't send one": of a third apology the news stays.
 _SORRY_THAT = phrase(
-    r"(?:and |but )?(?:(?:i'm|we're|i am|we are) )?(?:also |again |so |very |really |truly |terribly )*sorry(?: too| also| again)? "
-    r"(?:to say |to tell you )?that (?=(?:we|i|the|our|your|you|it|there|nobody|no)\b)")
+    r"(?:and |but )?(?:(?:i'm|we're|i am|we are) )?(?:also |again |so |very |really |truly |terribly )*sorry"
+    r"(?: too| also| again)? (?:to say |to tell you )?that (?=(?:we|i|the|our|your|you|it|there|nobody|no)\b)")
 
 
 def _rank(document: Document, sentence: Sentence) -> int:

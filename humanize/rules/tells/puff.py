@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from humanize.rules.search import holds_fact, matches, words_in
 from humanize.rules.slogans import slogan_patterns
 from humanize.rules.tells.density import gated
-from humanize.rules.tells.scope import CONTENT
-from humanize.types import Document, Example, Goal, Hit, Rule
+from humanize.types import Document, Example, Goal, Hit, Rule, When
 
 _PART = re.compile(rf"(?: ?[—–;,:-])? (?:{'|'.join(slogan_patterns('parts'))})", re.I)
 
@@ -24,7 +23,7 @@ RULE = Rule(
     "Praise that any firm could give itself. The sentence is stronger without it.",
     "Wikipedia: Signs of AI writing (Promotional language)",
     gated("tells.puff", _find),
-    CONTENT,
+    When(domains=("content", "service"), strength=0.75),
     examples=(
         Example("Harrow Boats, a leading provider of best-in-class marine solutions, has 9 ferries.",
                 "Harrow Boats has 9 ferries.", {"domain": "content", "strength": 0.75}),
@@ -32,6 +31,8 @@ RULE = Rule(
                 {"domain": "content", "strength": 0.75}),
         Example("Meet the Tarn 9 kettle — where simple meets smart.", "Meet the Tarn 9 kettle.",
                 {"domain": "content", "strength": 0.75}),
+        Example("We found your 2 orders, and we're here to help you every step of the way.", "We found your 2 orders.",
+                {"domain": "service", "strength": 0.75}),
         Example("The hall reopens on 3 May, offering a truly immersive experience like no other.", "The hall reopens on 3 May.",
                 {"domain": "content", "strength": 0.75}),
     ),
