@@ -7,7 +7,7 @@ For each writer a profile is learned from some texts (speeches: the earlier addr
 held back are rewritten by the engine without a voice, at three settings. Counted is how often a passage of the writer ranks above such
 a rewrite of it: by the total as it is without a voice, by the total with the profile, by the voice score alone, and by the voice score
 with another writer's profile (the control). Passages of two writers are told apart in the same way. Last, the engine rewrites with the
-profile and with another's: how like the writer is the best variant? Intervals: 95 %, by drawing writers anew.
+profile and with another's: how much more like the writer is the best variant than its draft (0.5: no more)? Intervals: 95 %, by drawing writers anew.
 """
 
 import argparse
@@ -31,7 +31,7 @@ from humanize.metrics.empathy import empathy
 from humanize.metrics.naturalness import naturalness
 from humanize.metrics.readability import readability
 from humanize.metrics.similarity import similarity
-from humanize.metrics.voice import voice
+from humanize.metrics.voice import closeness, voice
 from humanize.text.parse import RememberingParser, parse
 from humanize.types import Document
 from humanize.voice.learn import learn
@@ -73,7 +73,7 @@ class Parts:
         scores = {"readability": readability(analysis.readability, goal), "naturalness": naturalness(document, len(analysis.tells)),
                   "empathy": empathy(warmth(source).score, analysis.warmth, goal),
                   "similarity": similarity(source, [document], self.embeddings)[0]}
-        return total(scores if profile is None else scores | {"voice": voice(document, profile)}, goal)
+        return total(scores if profile is None else scores | {"voice": voice(source, document, profile)}, goal)
 
 
 def main() -> None:
@@ -102,24 +102,27 @@ def main() -> None:
 
 def _measure(writer: Writer, other: Writer, passage: str, theirs: str, parts: Parts, note: Callable[[str, float], None]) -> None:
     own = parts.document(passage)
-    like, control = voice(own, writer.profile), voice(own, other.profile)
-    note("own passage above another writer's", _above(like, voice(parts.document(theirs), writer.profile)))
+    like, control = closeness(own, writer.profile), closeness(own, other.profile)
+    note("own passage above another writer's", _above(like, closeness(parts.document(theirs), writer.profile)))
     for goal in GOALS:
         text = parts.rewriter.rewrite(passage, goal).best.text
         if text == passage:
             continue
         rewrite = parts.document(text)
-        note("total, no voice", _above(parts.total(passage, passage, goal, None), parts.total(passage, text, goal, None)))
-        note("total, own profile", _above(parts.total(passage, passage, goal, writer.profile),
-                                          parts.total(passage, text, goal, writer.profile)))
-        note("total, another's profile", _above(parts.total(passage, passage, goal, other.profile),
-                                                parts.total(passage, text, goal, other.profile)))
-        note("voice score, own profile", _above(like, voice(rewrite, writer.profile)))
-        note("voice score, another's profile", _above(control, voice(rewrite, other.profile)))
+        none, own_total, control_total = (_above(parts.total(passage, passage, goal, p), parts.total(passage, text, goal, p))
+                                          for p in (None, writer.profile, other.profile))
+        note("total, no voice", none)
+        note("total, own profile", own_total)
+        note("total, another's profile", control_total)
+        note("total, own less none", own_total - none)
+        note("total, own less another's", own_total - control_total)
+        note("voice score, own profile", _above(like, closeness(rewrite, writer.profile)))
+        note("voice score, another's profile", _above(control, closeness(rewrite, other.profile)))
     goal = GOALS[0]
     for name, profile in (("no voice", None), ("own profile", writer.profile), ("another's profile", other.profile)):
         best = parts.rewriter.rewrite(theirs, Goal(strength=goal.strength, voice=profile.to_json() if profile else None)).best.text
-        note(f"another's passage, rewritten with {name}: like the writer", voice(parts.document(best), writer.profile))
+        note(f"another's passage rewritten, {name}: score",
+             voice(parts.document(theirs), parts.document(best), writer.profile))
 
 
 def _above(a: float, b: float) -> float:

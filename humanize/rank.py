@@ -39,7 +39,7 @@ def ranked(original: Document, found: Sequence[tuple[Candidate, Document]], aske
         if near is not None:
             scores["similarity"] = near[n]
         if bench.goal.voice is not None:
-            scores["voice"] = _likeness(document, candidate.edits, bench.goal.voice)
+            scores["voice"] = _likeness(original, document, candidate.edits, bench.goal.voice)
         assessment = Assessment(scores, (), total(scores, bench.goal))
         variants.append(Variant(candidate.origin, candidate, assessment, analysis))
     own = next(v for v in variants if v.text == original.text)
@@ -66,10 +66,10 @@ def _scores(document: Document, analysis: Analysis, cold: float, bench: Workbenc
             "fluency": fluency(bench.mistakes(document), words)}
 
 
-def _likeness(document: Document, edits: Sequence[Edit], profile: str) -> float:
+def _likeness(original: Document, document: Document, edits: Sequence[Edit], profile: str) -> float:
     """How like the writer a text is; a fourth is how likely they keep its changes, going by what they decided before."""
     own = read_voice(profile)
-    like = voice(document, own)
+    like = voice(original, document, own)
     return 0.75 * like + 0.25 * taste(edits, own, like)
 
 

@@ -61,12 +61,15 @@ class Voice:
 
     def likes(self, mark: str) -> bool:
         """Whether the writer uses a mark (one of MARKS) as a matter of course."""
-        return self.marks[MARKS.index(mark)] >= _MARK_LIKED[mark]
+        rate = self.marks[MARKS.index(mark)]
+        return rate >= _MARK_LIKED[mark] and (not self.words or rate * self.words >= 1_500)  # once is no habit
 
     def liking(self, marks: Iterable[str]) -> tuple[float, ...]:
         """The figures of a writer who likes these marks and no others; what fits already stays as it was measured."""
         wanted = set(marks)
-        return tuple(rate if self.likes(mark) == (mark in wanted) else 2 * _MARK_LIKED[mark] if mark in wanted else 0.0
+        clear = 3_000 / self.words if self.words else 0.0
+        said = {mark: max(clear, 2 * _MARK_LIKED[mark]) if mark in wanted else 0.0 for mark in MARKS}
+        return tuple(rate if self.likes(mark) == (mark in wanted) else said[mark]
                      for mark, rate in zip(MARKS, self.marks, strict=True))
 
     def to_json(self) -> str:

@@ -62,7 +62,7 @@ def habits(document: Document) -> Habits:
         sum(t.pos in _FORMAL or t.lower in ("a", "an", "the") for t in tokens), sum(t.pos in _INFORMAL for t in tokens),
         len(tokens),
         tuple(len(mark.findall(prose)) for mark in _MARKS),
-        Counter(t.lemma for t in tokens if t.pos != "PROPN" and _WORD.fullmatch(t.lemma)))
+        Counter(t.lemma for t in tokens if _WORD.fullmatch(t.lemma) and not _may_be_a_name(document, t)))
 
 
 def together(found: Iterable[Habits]) -> Habits:
@@ -85,6 +85,12 @@ def _theirs(document: Document) -> Iterable[Token]:
             if token.pos not in ("PUNCT", "SYM", "X", "NUM", "SPACE") and not any(
                     p.start < token.end and token.start < p.end for p in inside):
                 yield token
+
+
+def _may_be_a_name(document: Document, token: Token) -> bool:
+    """Whether a word is written as names are: who is written about is no habit, and nobody's business."""
+    opens = token.index == document.sentences[token.sentence].first
+    return token.pos == "PROPN" or token.text[0].isupper() and token.text != "I" and not opens
 
 
 def _prose(document: Document) -> str:

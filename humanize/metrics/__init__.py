@@ -7,9 +7,9 @@ from humanize.types import Goal
 
 # Why these weights: a writer sees at once whether a text is easier and kinder, so those two lead; how close it stays to the
 # draft's wording decides between texts that are equally easy and kind; new mistakes are rare after the checks, but cost trust.
-# A voice is scored only for a writer who brought one: then it counts as much as ease and kindness.
+# A voice is scored only for a writer who brought one: then it counts more than any other, less than ease and kindness together.
 WEIGHTS: Mapping[str, float] = MappingProxyType({
-    "readability": 0.25, "empathy": 0.25, "naturalness": 0.20, "similarity": 0.15, "fluency": 0.15, "voice": 0.25})
+    "readability": 0.25, "empathy": 0.25, "naturalness": 0.20, "similarity": 0.15, "fluency": 0.15, "voice": 0.35})
 
 
 def total(scores: Mapping[str, float], goal: Goal) -> float:

@@ -1,14 +1,11 @@
 """How like the writer a text is: is it likelier to come from them, or from people in general?
 
 Each habit of the profile is a simple model of the writer, beside the same model of people in general. What the text shows
-speaks for one or the other, in nats (a log-likelihood ratio); the sum, for each word of the text, becomes a score from 0 to 1.
-So a habit that the writer shares with everybody says nothing, and to lie in the middle of all that they write gains nothing.
+speaks for one or the other, in nats (a log-likelihood ratio). So a habit that the writer shares with everybody says nothing, and
+to lie in the middle of all that they write gains nothing. The score sets a candidate beside its draft.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
 from math import exp, log, sqrt
-from types import MappingProxyType
 
 from humanize.analysis.habits import Habits, habits
 from humanize.backends.word_counts import word_count
@@ -16,7 +13,7 @@ from humanize.types import Document
 from humanize.voice_profile import Voice
 
 name = "voice"
-NEUTRAL = 0.5  # without a profile, and where a text speaks neither for the writer nor against them
+NEUTRAL = 0.5  # without a profile, and for the draft itself
 # People in general, as we found them in essays, plain guides and posts (benchmarks/RESULTS.md): the logarithm of the words of a
 # sentence, the share of places that are contracted, formality, and the marks in 1,000 words.
 _LENGTH, _LENGTH_SPREAD = 2.75, 0.6
@@ -25,19 +22,24 @@ _FORMALITY, _FORMALITY_SPREAD, _FORMALITY_OF_A_WORD = 57.0, 6.0, 46.0
 _MARKS = (1.5, 1.5, 0.8, 2.0)
 _WEB, _UNSEEN = 1_024_908_267_229, 1_000_000  # words behind the counts of words, and the count of a word that is in no list
 _MOST = 1.5  # nats that a single sentence or word may weigh
-_STEEP = 8.0
+_STEEP = 25.0  # of the score: two nats in a hundred words make 0.62 of 0.5
 _SHORT = 20.0  # words that are added to a text, so that a few words prove little
 
 
-def voice(document: Document, profile: Voice | None) -> float:
-    """0 to 1, the higher the more the text's habits are the writer's and not anybody's; 0.5 without a profile.
+def voice(original: Document, candidate: Document, profile: Voice | None) -> float:
+    """0 to 1: above one half, the candidate is more like the writer than the draft is; 0.5 without a profile."""
+    return 1 / (1 + exp(-_STEEP * (closeness(candidate, profile) - closeness(original, profile)))) if profile else NEUTRAL
 
-    Words are compared with the web's, which is not quite the prose of people: compare texts, and don't read a single score.
+
+def closeness(document: Document, profile: Voice) -> float:
+    """What a text says for the writer, in nats a word; 0.0 where the profile is of no texts.
+
+    Words are compared with the web's, which is not quite the prose of people: compare texts, and don't read a single figure.
     """
-    if profile is None or not profile.words:
-        return NEUTRAL
+    if not profile.words:
+        return 0.0
     found = habits(document)
-    return 1 / (1 + exp(-_STEEP * sum(evidence(found, profile).values()) / (found.tokens + _SHORT)))
+    return sum(evidence(found, profile).values()) / (found.tokens + _SHORT)
 
 
 def evidence(found: Habits, profile: Voice) -> dict[str, float]:
@@ -79,11 +81,11 @@ def _formality(found: Habits, profile: Voice) -> float:
 def _words(found: Habits, profile: Voice) -> float:
     """How much oftener the writer says each word than others do, as far as so many words of theirs can tell (a Gamma prior of
     mean 1 and weight 1 on that ratio); the words that they are known to like or avoid weigh more."""
-    known, avoided, favourites = _known(profile.known), frozenset(profile.avoided), frozenset(profile.favourites)
+    known, avoided, favourites = dict(profile.known), frozenset(profile.avoided), frozenset(profile.favourites)
     total = 0.0
     for word, times in found.words.items():
         expected = profile.words * max(word_count(word), _UNSEEN) / _WEB
-        ratio = log((known.get(word, 0) + 1) / (expected + 1))
+        ratio = log((known.get(word, 0) + 1) / (expected + 1)) if known else 0.0
         total += times * (_bounded(ratio) + (0.5 if word in favourites else 0.0) - (_MOST if word in avoided else 0.0))
     return total
 
@@ -94,8 +96,3 @@ def _normal(value: float, mean: float, spread: float) -> float:
 
 def _bounded(nats: float) -> float:
     return max(-_MOST, min(_MOST, nats))
-
-
-@lru_cache(maxsize=8)
-def _known(rows: tuple[tuple[str, int], ...]) -> Mapping[str, int]:
-    return MappingProxyType(dict(rows))

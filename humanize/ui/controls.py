@@ -23,9 +23,8 @@ def settings(page: str) -> None:
                 bind="query-params")
     much.slider("How much may change", 0, 100, step=5, key=state.STRENGTH, help=labels.STRENGTH_HELP,
                 persist_state="session", bind="query-params")
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        switches.told()
-        voice.told()
+    switches.told()
+    voice.told()
 
 
 def draft_box(page: str, button: str) -> DeltaGenerator:

@@ -19,7 +19,7 @@ SCORES = {
     "Meaning": "How close the sentences are to the draft's, 0 to 100. It only helps to rank; the facts are checked one by one.",
     "Grammar": ("How many mistakes of the draft were corrected. \"Clean\" means that the grammar check sees none that is left; "
                 "a rewrite with a new mistake is never shown."),
-    "Voice": "How much it sounds like you and not like anybody, 0 to 100, where you switched your voice on: by sentences, "
+    "Voice": "0 to 100, where you switched your voice on: over 50 sounds more like you than the draft does, by sentences, "
              "contractions, marks and words of your own texts, and by what you kept and took back.",
     "Words": "The length, or how much longer or shorter the rewrite is.",
     "Ease": "Flesch reading ease: 0 is very hard, 100 very easy.",

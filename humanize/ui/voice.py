@@ -148,15 +148,22 @@ def decline(suggestion: "Suggestion") -> None:
     st.session_state[state.DECLINED] = st.session_state[state.DECLINED] | {suggestion.subject}
 
 
+def switch() -> None:
+    """The switch of the voice."""
+    st.toggle("In your voice", key=state.VOICE_ON, persist_state="session",
+              help="Your own words and marks stay, and what sounds like you comes first. The Voice page shows your profile.")
+
+
 def told() -> None:
-    """The switch of the voice, where there is one, and a word about suggestions that wait."""
-    if st.session_state[state.VOICE]:
-        st.toggle("In your voice", key=state.VOICE_ON, persist_state="session",
-                  help="Your own words and marks stay, and what sounds like you comes first. The Voice page shows your profile.")
-    count = len(suggested())
-    if count:
-        st.page_link("pages/voice.py", label="1 suggestion from your decisions" if count == 1 else
-                     f"{count} suggestions from your decisions", icon=":material/lightbulb:")
+    """The switch, where there is a profile, and a word about suggestions that wait."""
+    there, count = bool(st.session_state[state.VOICE]), len(suggested())
+    if there or count:
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="voice_told"):
+            if there:
+                switch()
+            if count:
+                label = "1 suggestion" if count == 1 else f"{count} suggestions"
+                st.page_link("pages/voice.py", label=f"{label} from your decisions", icon=":material/lightbulb:")
 
 
 def keep_or_forget() -> None:

@@ -50,7 +50,7 @@ def show_profile() -> None:
     with st.container(border=True, key="card_profile"):
         st.html(title("How you write", f"from {many(found.words, 'word')}") + f'<div class="hz-chips">{_chips(found)}</div>'
                 + "".join(f"<p>{escape(line)}</p>" for line in sentences(found)))
-        voice.told()
+        voice.switch()
     with st.expander("Correct it"):
         _boxes(found)
 

@@ -6,7 +6,7 @@ import pytest
 
 from humanize.analysis.habits import habits, together
 from humanize.metrics import total
-from humanize.metrics.voice import NEUTRAL, evidence, voice
+from humanize.metrics.voice import NEUTRAL, closeness, evidence, voice
 from humanize.text.parse import parse
 from humanize.types import Goal
 from humanize.voice.learn import learn
@@ -34,31 +34,36 @@ def office() -> Voice:
 
 
 def test_it_is_neutral_without_a_profile() -> None:
-    assert voice(doc(TALK), None) == NEUTRAL == voice(doc(TALK), Voice())
+    assert voice(doc(TALK), doc(LETTER), None) == NEUTRAL == voice(doc(TALK), doc(LETTER), Voice())
+
+
+def test_the_draft_is_neutral_and_a_candidate_is_set_beside_it(chatty, office) -> None:
+    assert voice(doc(TALK), doc(TALK), office) == NEUTRAL
+    assert 0 < voice(doc(TALK), doc(LETTER), chatty) < NEUTRAL < voice(doc(TALK), doc(LETTER), office) < 1
 
 
 def test_each_writer_knows_their_own(chatty, office) -> None:
     for own, other, profile in ((TALK, LETTER, chatty), (LETTER, TALK, office)):
         near, far = evidence(habits(doc(own)), profile), evidence(habits(doc(other)), profile)
         assert all(near[habit] > far[habit] for habit in near), (near, far)
-        assert 0 < voice(doc(other), profile) < voice(doc(own), profile) < 1
+        assert closeness(doc(other), profile) < closeness(doc(own), profile)
 
 
 @pytest.mark.parametrize(("own", "other"), [
     ("We don't know.", "We do not know."), ("I really like it.", "I like it."),
     (TALK, TALK.replace("!", "."))])
 def test_one_habit_is_enough_to_tell(chatty, own, other) -> None:
-    assert voice(doc(own), chatty) > voice(doc(other), chatty)
+    assert voice(doc(other), doc(own), chatty) > NEUTRAL
 
 
 def test_a_word_that_is_avoided_counts_against_a_text(office) -> None:
     text = "The committee will very likely approve it."
-    assert voice(doc(text), replace(office, avoided=("very",))) < voice(doc(text), office)
+    assert closeness(doc(text), replace(office, avoided=("very",))) < closeness(doc(text), office)
 
 
 @pytest.mark.parametrize("text", ["", "!!!", "42", "# Heading", "“Quoted only.”"])
 def test_texts_without_words_of_the_writer_have_a_score(office, text) -> None:
-    assert 0 <= voice(doc(text), office) <= 1
+    assert 0 < voice(doc(LETTER), doc(text), office) < 1 and 0 < voice(doc(text), doc(LETTER), office) < 1
 
 
 def test_what_everybody_does_says_nothing() -> None:

@@ -50,6 +50,12 @@ def test_a_habit_needs_places_to_show() -> None:
     assert Voice(written_out=9, contracted=1).contracts is False and Voice(written_out=5, contracted=5).contracts is None
 
 
+def test_a_mark_that_stands_once_is_no_habit() -> None:
+    assert not Voice(words=300, marks=(0.0, 3.33, 0.0, 0.0)).likes("exclamation")
+    assert Voice(words=300, marks=(0.0, 6.67, 0.0, 0.0)).likes("exclamation")
+    assert Voice(words=160, marks=Voice(words=160).liking(["dash"])).likes("dash"), "but the writer's word counts"
+
+
 def test_marks_that_a_writer_says_they_like_are_liked_and_the_others_are_not() -> None:
     edited = replace(FULL, marks=FULL.liking({"dash", "semicolon"}))
     assert [m for m in MARKS if edited.likes(m)] == ["dash", "semicolon"]
