@@ -13,7 +13,7 @@ _LIGHT = {
     "hence": "So",
     "nevertheless": "Still,",
     "nonetheless": "Still,",
-    "subsequently": "Later,",
+    "subsequently": "After that,",
 }
 _LINK = phrase(rf"(?P<link>{'|'.join(_LIGHT)}), ")
 _PER = 150  # words; two in so many are a habit
@@ -53,7 +53,7 @@ RULE = Rule(
             "The hall is old. Therefore, we do not heat 3 of the rooms.", "The hall is old. So we do not heat 3 of the rooms."
         ),
         Example("It rained. Nevertheless, they played.", "It rained. Still, they played."),
-        Example("He sold it. Subsequently, prices rose by 4%.", "He sold it. Later, prices rose by 4%."),
+        Example("He sold it. Subsequently, prices rose by 4%.", "He sold it. After that, prices rose by 4%."),
     ),
     keeps=("However hard it rains, we play.", "But the fee is small. However, it rises.", "We may, however, go."),
 )

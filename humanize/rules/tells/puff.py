@@ -41,4 +41,5 @@ RULE = Rule(
         "The plan is set to change the way that 12 schools teach.",
         "The beach is a place where land meets sea and the 9 rivers end.",
     ),
+    licence=("negation",),  # "like no other"
 )
