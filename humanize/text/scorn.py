@@ -32,7 +32,8 @@ _SENTENCES = (
     rf"(?: of (?:an? )?\w+)?",
     rf"(?:it|that|this)(?:'s| is| was) {_MORE}{_SHAMEFUL}(?: (?:for|from|of|at) "
     r"(?:an?|someone|somebody|you)\b[^.!?,;:]{0,40})?",
-    rf"(?:an?|any|my|your|even an?|even my) (?:\w+ )?{_PUPIL} (?:could|can|would) (?:have )?[^.!?\d]{{3,70}}",
+    rf"(?:an?|any|my|your|even an?|even my) (?:\w+ )?{_PUPIL} (?:could|can|would) (?:have )?[^.!?\d]{{2,40}}\bbetter\b"
+    r"[^.!?\d]{0,40}",
     r"if you (?:can't|cannot|couldn't|won't|can not)(?: even)? be bothered\b[^.!?\d]{0,60}?,?(?: then)? (?:don't|do not|never|"
     r"you can't|nobody|no one|why) (?:complain|expect|whine|blame|come crying|can help|should|bother)[^.!?\d]{0,60}",
     r"(?:nobody|no one|we|i) (?:can|can't|cannot) help (?:you|someone|people) (?:if|who) (?:you )?(?:don't|do not|won't|refuse "
@@ -47,7 +48,8 @@ _SENTENCES = (
     r"you(?:'re| are) (?:just )?wasting (?:my|our|everyone's|everybody's) time",
     r"what(?:'s| is) (?:wrong with you|your problem)",
     r"do you (?:even )?(?:have|own) (?:an? )?brains?(?: at all)?", r"do you live under a rock",
-    r"did you leave your brain (?:at home|somewhere|in bed)", r"(?:(?:can't|couldn't) you(?: even)?|can you even) (?:read|think|count)",
+    r"did you leave your brain (?:at home|somewhere|in bed)",
+    r"(?:(?:can't|couldn't) you(?: even)?|can you even) (?:read|think|count)",
     rf"how {_BAD} (?:can|could) (?:you|one person|a person|someone|anyone) be", rf"how {_BAD} are you",
     r"do (?:i|we) (?:really |seriously )?(?:have|need) to (?:spell (?:it|everything) out|explain everything|hold your hand|do "
     r"everything)(?: for you| to you| myself)?",

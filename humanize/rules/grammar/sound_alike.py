@@ -16,6 +16,7 @@ _LEAD = 2.5  # powers of ten by which the pairs of the other word are more proba
 
 # No pair tells these apart: "it gets worse then the fever ends", "sorry too that you can't".
 _UNTOLD = frozenset({("then", "the"), ("too", "that")})
+_ORDERED = frozenset({("wear", w) for w in ("never", "not", "n't", "to", "always", "please")})  # an order, rare in print
 
 
 def _rivals() -> Mapping[str, tuple[str, ...]]:
@@ -41,7 +42,7 @@ def _better(document: Document, word: Token) -> str:
     before, after = neighbour(document, word, -1), neighbour(document, word, 1)
     if after is None or not after.text.isalpha() or before is not None and before.text in ("'", "’", "“", '"'):
         return ""
-    if (word.lower, after.lower) in _UNTOLD:
+    if (word.lower, after.lower) in _UNTOLD or before is not None and (word.lower, before.lower) in _ORDERED:
         return ""
     first = START if before is None else before.lower if before.text.isalpha() else ""
     seen = int(bool(first) and pair_count(first, word.lower) > 0) + int(pair_count(word.lower, after.lower) > 0)
@@ -73,6 +74,7 @@ RULE = Rule(
         Example("In the passed year we grew.", "In the past year we grew."),
     ),
     keeps=(
+        "Never wear two at once.",
         "First there is more, then there is less.",
         "Their reasons are good.",
         "She went to the right place to write it down.",

@@ -17,7 +17,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"Failure to V" as the subject of what follows from it."""
     for hit in found(document, _PATTERN):
         if _FINITE.search(hit["what"]) or hit["what"].startswith("thrive") or (
-                hit.text[hit.match.end():].startswith(" discharge")):  # the frame says who is discharged
+                hit.text[hit.match.end():] == " discharge."):  # the frame says who is discharged
             continue
         opening = "If" if hit["failure"][0] == "F" else "if"
         yield Hit(hit.start("failure"), hit.end(),

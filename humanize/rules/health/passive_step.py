@@ -31,7 +31,8 @@ _BARRED = re.compile(
                      r"means|there|"
                      r"treatment|surgery|blood|urine|samples?|x-rays?|tests?|results?)\b", re.I)
 # What staff take from a patient.
-_BY_STAFF = re.compile(r"\b(?:bloods?|samples?|swabs?|biops(?:y|ies)|x-?rays?|scans?|smears?|photographs?|history|images?)\b", re.I)
+_BY_STAFF = re.compile(r"\b(?:bloods?|samples?|swabs?|biops(?:y|ies)|x-?rays?|scans?|smears?|photographs?|history|images?)\b",
+                       re.I)
 _DETERMINED = re.compile(
     r"^(?:the|this|these|those|that|your|our|my|his|her|all|both|a|an|one|two|three|four|five|six|\d|it|they|them|"
                          r"another|its|their)\b", re.I)
@@ -94,7 +95,8 @@ def _object(document: Document, hit: Found, subject: str) -> str | None:
     if first.lower() in _FORMS and number is None:
         return f"the {lowered_start(subject)}"
     named = any(p.kind == "name" and p.start <= hit.start() < p.end for p in document.protected) or number is not None
-    return lowered_start(subject, proper=True) if named else f"the {lowered_start(subject)}"
+    listed = hit["verb"] == "worn" or " and " in subject  # what is worn, or a row of things, is not one thing known before
+    return lowered_start(subject, proper=True) if named else lowered_start(subject) if listed else f"the {lowered_start(subject)}"
 
 
 RULE = Rule(
@@ -108,6 +110,7 @@ RULE = Rule(
         Example("Tablets should be swallowed whole.", "You should swallow the tablets whole."),
         Example("This medicine is to be taken with food at 8 am.", "Take this medicine with food at 8 am."),
         Example("Paracetamol 120 mg may be given every 4 hours.", "You may give paracetamol 120 mg every 4 hours."),
+        Example("Make-up and contact lenses must not be worn.", "Do not wear make-up and contact lenses."),
         Example("It must never be frozen.", "Never freeze it."),
     ),
     keeps=(

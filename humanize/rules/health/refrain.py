@@ -20,6 +20,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         lead = hit["lead"]
         if _NOT_BEFORE.search(before) or not lead and before.strip() and not re.search(r"(?:[,;:]|\band|\bthen)\s*$", before):
             continue
+        if re.search(r"\b(?:and|or) from\b", hit.text[hit.match.end():]):
+            continue  # "from A and from B" would lose its head
         base = lemma(hit["act"], "VERB") if hit["act"] else "drink alcohol"
         if hit["act"] and base == hit["act"]:
             continue
@@ -47,6 +49,7 @@ RULE = Rule(
         Example("Abstain from alcohol for 2 days.", "Do not drink alcohol for 2 days."),
     ),
     keeps=(
+        "Please refrain from smoking for 2 days and from driving.",
         "Avoid driving at night.",
         "They will refrain from voting.",
         "Do not refrain from asking.",

@@ -16,6 +16,9 @@ _LEANING = frozenset({"otherwise", "and", "or", "but", "nor", "which", "who", "t
                       "i.e.", "for", "so"})
 
 
+_UNITS = frozenset({"mg", "g", "ml", "mcg", "tablet", "tablets", "capsule", "capsules", "drops", "puffs", "units", "times"})
+
+
 def _stands_alone(right: Sequence[Token]) -> bool:
     """A finite verb early on, or an instruction ("use the other stop")."""
     if any(is_finite(t) for t in right[1:12]) and right[0].tag not in ("IN", "WDT", "WP", "TO", "VBG", "VBN"):
@@ -32,6 +35,8 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         mark = marks[0]
         right = document.tokens[mark.index + 1:sentence.last]
+        if len(right) > 1 and right[0].tag == "CD" and right[1].lower in _UNITS:
+            continue  # "4 mg on all other days" leans on the verb before
         if len(right) < 4 or words_in(right) < 4 or not in_the_open(document, sentence, mark.start):
             continue
         first = right[0]
@@ -70,6 +75,7 @@ RULE = Rule(
                 {"audience": "children", "strength": 1.0}),
     ),
     keeps=(
+        "Take 5 mg of the white tablets every day on Monday and on Friday with your breakfast; 4 mg on all of the other days.",
         "Bring pens; paper; glue.",
         "The shop sells pens in blue, black and red; paper in all sizes, with or without lines; and glue for wood, card and "
         "glass at low "
