@@ -158,7 +158,8 @@ def analysis_json(analysis: Analysis) -> dict[str, object]:
                             "dale_chall": r.dale_chall, "reading_seconds": r.reading_seconds},
             "emotions": dict(analysis.emotions), "warmth": analysis.warmth,
             "findings": [_finding_json(f) for f in analysis.findings],
-            "tells": [_finding_json(f) for f in analysis.tells], "notices": list(analysis.notices)}
+            "tells": [_finding_json(f) for f in analysis.tells], "notices": list(analysis.notices),
+            "intents": [{"start": i.start, "end": i.end, "labels": list(i.labels), "blames": i.blames} for i in analysis.intents]}
 
 
 def _analyze(options: argparse.Namespace) -> None:

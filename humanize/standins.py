@@ -171,7 +171,12 @@ def restored_analysis(analysis: Analysis, text: str, names: StandIns) -> Analysi
         return replace(finding, start=start, end=end, message=names.restored(finding.message), replacements=tuple(new),
                        also=tuple(also))
 
-    return replace(analysis, findings=tuple(map(moved, analysis.findings)), tells=tuple(map(moved, analysis.tells)))
+    intents = []
+    for intent in analysis.intents:
+        start, end = places.span(intent.start, intent.end)
+        intents.append(replace(intent, start=start, end=end))
+    return replace(analysis, findings=tuple(map(moved, analysis.findings)), tells=tuple(map(moved, analysis.tells)),
+                   intents=tuple(intents))
 
 
 def restored_variant(variant: Variant, original: str, names: StandIns) -> Variant:

@@ -356,6 +356,21 @@ class Readability:
 
 
 @dataclass(frozen=True, slots=True)
+class Intent:
+    """What a sentence is there for: its labels (analysis/intent.py), the main one first, and whom its criticism blames."""
+
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    blames: Literal["person", "work"] | None = None
+
+    @property
+    def main(self) -> str:
+        """The label that the sentence is chiefly there for."""
+        return self.labels[0]
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """What we see in a text, before any change."""
 
@@ -365,6 +380,7 @@ class Analysis:
     warmth: float = 0.5  # 0..1
     tells: tuple[Finding, ...] = ()  # machine habits among the findings
     notices: tuple[str, ...] = ()
+    intents: tuple[Intent, ...] = ()  # of each sentence of prose and lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,33 +459,6 @@ class Rule:
         """The findings of this rule, if it may act at all."""
         if self.allows(document, goal):
             yield from map(self.finding, self.find(document, goal))
-
-
-class Generator(Protocol):
-    """Makes candidate rewrites of a document."""
-
-    @property
-    def name(self) -> str: ...
-
-    def __call__(self, document: Document, goal: Goal) -> Sequence[Candidate]: ...
-
-
-class Constraint(Protocol):
-    """Passes a candidate (empty tuple) or names what it breaks."""
-
-    @property
-    def name(self) -> str: ...
-
-    def __call__(self, original: Document, candidate: Document) -> tuple[Violation, ...]: ...
-
-
-class Metric(Protocol):
-    """Scores a candidate from 0 to 1; higher is better."""
-
-    @property
-    def name(self) -> str: ...
-
-    def __call__(self, original: Document, candidate: Document, goal: Goal) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ with left:
     controls.draft_box("Analyze", "Analyze")
 with right:
     goal, draft = controls.goal(), st.session_state[state.DRAFT]
-    work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, rewriter().analyze(draft, goal),
-                                                           feelings(draft, rewriter().backends)))
+    work.do("Analyze", "Reading …", state.ANALYSIS, lambda: (goal, draft, found := rewriter().analyze(draft, goal),
+                                                           feelings(draft, rewriter().backends, found.intents)))
     result = st.session_state[state.ANALYSIS]
     if not result:
         hint()

@@ -1,8 +1,9 @@
-"""What we see in a text, before any change: findings, readability, emotions, warmth."""
+"""What we see in a text, before any change: findings, readability, emotions, warmth, intents."""
 
 from collections.abc import Callable, Iterable, Sequence
 
 from humanize.analysis.emotion import emotions
+from humanize.analysis.intent import intents
 from humanize.analysis.readability import measure
 from humanize.analysis.warmth import warmth
 from humanize.backends.emotion import EmotionClassifier
@@ -29,4 +30,4 @@ def analyze(document: Document, rules: Sequence[Finder], goal: Goal, *, readabil
         except (SetupError, BackendError) as error:
             notices = (f"Emotions are not shown: {error}",)
     return Analysis(tuple(findings), measure(document, readability), feelings, warmth(document).score,
-                    tuple(f for f in findings if f.kind == TELLS), notices)
+                    tuple(f for f in findings if f.kind == TELLS), notices, intents(document))

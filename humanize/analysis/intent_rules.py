@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from humanize.text.syntax import child, children, imperative, root
 from humanize.types import Document, Sentence
@@ -25,7 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {name: re.compile("|".join(row)) for name, row in rows.items()}
 
 
-def rule_labels(document: Document, sentence: Sentence, plain: str) -> tuple[tuple[str, ...], str | None]:
+def rule_labels(document: Document, sentence: Sentence, plain: str) -> tuple[tuple[str, ...], Literal["person", "work"] | None]:
     """The labels that the rules give a sentence, the main one first, and whom a criticism blames.
 
     `plain` is the document's text in lower case with straight quotes, quotations blanked out.
@@ -59,7 +60,7 @@ def _wishes(seen: set[str]) -> Iterator[str]:
     """Request and instruction."""
     if seen & {"please", "polite", "asks"}:
         yield "request"
-    elif seen & {"orders", "duty", "dose", "forbids"} and "cheer" not in seen:
+    elif seen & {"orders", "duty", "forbids"} and "cheer" not in seen or "dose" in seen and "told_of" not in seen:
         yield "instruction"
 
 
@@ -88,7 +89,7 @@ def _main(labels: set[str], text: str) -> str:
     return "fact" if labels == {"fact", "deadline"} else next(label for label in _ORDER if label in labels)
 
 
-def _blamed(seen: set[str], labels: set[str]) -> str | None:
+def _blamed(seen: set[str], labels: set[str]) -> Literal["person", "work"] | None:
     if "criticism" not in labels:
         return None
     return "person" if "blames" in seen else "work"

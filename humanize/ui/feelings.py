@@ -1,4 +1,4 @@
-"""What the reader may feel, sentence by sentence."""
+"""What the reader may feel, and what each sentence is there for, sentence by sentence."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ import streamlit as st
 from humanize.backends.parts import Backends
 from humanize.errors import BackendError, SetupError
 from humanize.standins import with_stand_ins
+from humanize.types import Intent
 from humanize.ui.marks import title
 
 _NAMED = 0.5  # each label's threshold
@@ -22,9 +23,10 @@ class Felt:
 
     sentence: str
     emotions: tuple[tuple[str, float], ...]
+    does: str = ""  # "criticism of the person, deadline"
 
 
-def feelings(text: str, backends: Backends) -> tuple[Felt, ...]:
+def feelings(text: str, backends: Backends, intents: Sequence[Intent] = ()) -> tuple[Felt, ...]:
     """Every sentence of a text, read by itself; () where there is no recogniser. No reading depends on whose name it has."""
     if backends.emotion is None:
         return ()
@@ -36,7 +38,16 @@ def feelings(text: str, backends: Backends) -> tuple[Felt, ...]:
         rows = backends.emotion.classify(sentences)
     except (SetupError, BackendError):
         return ()  # the analysis itself tells of it
-    return tuple(Felt(names.restored(s), _named(row)) for s, row in zip(sentences, rows, strict=True))
+    doing = {text[i.start:i.end]: _does(i) for i in intents}
+    read = zip(map(names.restored, sentences), rows, strict=True)
+    return tuple(Felt(sentence, _named(row), doing.get(sentence, "")) for sentence, row in read)
+
+
+def _does(intent: Intent) -> str:
+    if intent.labels == ("fact",):
+        return ""  # said of most sentences, it would drown the rest
+    words = [label.replace("_", " ") for label in intent.labels]
+    return ", ".join(f"{word} of the {intent.blames}" if word == "criticism" else word for word in words)
 
 
 def _named(row: dict[str, float]) -> tuple[tuple[str, float], ...]:
@@ -58,4 +69,6 @@ def _row(felt: Felt) -> str:
     named = ", ".join(f"{label} {100 * value:.0f}" for label, value in felt.emotions)
     told = f"<b>{escape(named)}</b>" if named else "no strong feeling"
     state = "hz-felt" if named else "hz-felt hz-calm"
-    return f'<div class="{state}"><span class="hz-quiet">{told}</span><div class="hz-text">{escape(felt.sentence)}</div></div>'
+    does = f" · {escape(felt.does)}" if felt.does else ""
+    quiet = f'<span class="hz-quiet">{told}{does}</span>'
+    return f'<div class="{state}">{quiet}<div class="hz-text">{escape(felt.sentence)}</div></div>'

@@ -7,6 +7,7 @@ from humanize.backends.emotion import FakeEmotion
 from humanize.backends.parser import SpacyParser
 from humanize.backends.parts import Backends
 from humanize.backends.readability import TextstatReadability
+from humanize.rewriter import Rewriter
 from humanize.types import Finding
 from humanize.ui.feelings import feelings
 from humanize.ui.findings import as_data
@@ -43,3 +44,12 @@ def test_each_sentence_is_read_by_itself_and_keeps_its_names() -> None:
     assert [f.sentence for f in felt] == ["We utilise it.", "Sorry, Zebulon, the hall is closed.", "Thank you."]
     assert [dict(f.emotions) for f in felt] == [{}, {"remorse": 0.9}, {"gratitude": 0.9}]
     assert feelings(TEXT, PARTS) == ()
+
+
+def test_each_sentence_tells_what_it_is_there_for() -> None:
+    parts = Backends(PARTS.parser, PARTS.meter, emotion=FakeEmotion())
+    text = "You forgot the date, Zebulon. The hall is blue. Please call by Friday."
+    with Rewriter(parts) as rewriter:
+        found = rewriter.analyze(text).intents
+    assert [text[i.start:i.end] for i in found] == [f.sentence for f in feelings(text, parts)], "with the names of the text"
+    assert [f.does for f in feelings(text, parts, found)] == ["criticism of the person", "", "request, deadline"]
