@@ -25,6 +25,7 @@ _QUANTIFIERS = frozenset({
 _ALWAYS_FINITE = frozenset({
     "can", "ca", "could", "will", "wo", "would", "should", "must", "might", "cannot", "is", "are", "was", "were", "am", "has",
     "'s", "'re", "'m", "'ve", "'ll", "does", "did"})
+SHORTEST = 8
 _LIMITS = {"children": 14, "patients": 18, "college": 30, "experts": 40}
 # Verbs of instructions that the tagger takes for nouns at the start of a sentence.
 STEP_VERBS = frozenset({
@@ -58,7 +59,7 @@ def is_finite(token: Token) -> bool:
 def sentence_limit(goal: Goal) -> int:
     """The words that a sentence may have for this audience; fewer for children at full strength."""
     if goal.audience == "children" and goal.strength >= 1.0:
-        return 10
+        return SHORTEST
     return _LIMITS.get(goal.audience, 25)
 
 

@@ -1,9 +1,23 @@
 """Rules that make two sentences out of a long one."""
 
-from humanize.rules.split import although, appos, because, coord, dash, paren, participle, reduced, relative, semicolon, verbs
+from humanize.rules.split import (
+    although,
+    appos,
+    because,
+    coord,
+    dash,
+    defining,
+    joined,
+    paren,
+    participle,
+    reduced,
+    relative,
+    semicolon,
+    verbs,
+)
 from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     coord.RULE, semicolon.RULE, relative.RULE, because.RULE, although.RULE, dash.RULE, paren.RULE, appos.RULE, participle.RULE,
-    verbs.RULE, reduced.RULE,
+    verbs.RULE, reduced.RULE, defining.RULE, joined.RULE,
 )

@@ -21,6 +21,7 @@ _TIMES = {"after": "After that,", "during": "During this time,"}
 _EFFECTS = frozenset({"help", "reduce", "cause", "lead", "mean", "affect", "increase", "lower", "improve", "raise", "delay",
     "result",
                       "allow", "let", "prevent", "slow", "cost", "save", "enable"})
+_HOLDS = frozenset({"include", "comprise", "contain", "feature", "have", "cover"})
 # "There" stands for a place only.
 _PLACES = frozenset({
     "country", "office", "city", "town", "village", "school", "house", "home", "hospital", "clinic", "park", "station", "room",
@@ -83,7 +84,7 @@ def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left
     if first.lower in ("is", "was") and len(right) > 1 and right[1].lower == "why":
         return Hit(comma.start, right[0].start, (f"{stop} That ",)) if not _breaks(right) else None
     verb = next((t for t in right[:3] if is_finite(t)), None)
-    if verb is None or any(t.tag != "RB" for t in right[:verb.index - first.index]) or _breaks(right):
+    if verb is None or any(t.tag != "RB" for t in right[:verb.index - first.index]) or _breaks(right) and not _lists(right, verb):
         return None
     if mark.lower == "which" and _effect(right, verb):
         return Hit(comma.start, mark.end, (f"{stop} This",))  # the whole statement, or its last noun: "this" fits both
@@ -97,6 +98,14 @@ def _effect(right: Sequence[Token], verb: Token) -> bool:
     """"which can reduce", "which helps": what the whole statement brings about."""
     return verb.tag == "VBZ" and verb.lemma in _EFFECTS or verb.tag == "MD" and any(
         t.lemma in _EFFECTS for t in right[1:4] if t.tag in ("VB", "VBP", "NN"))
+
+
+def _lists(right: Sequence[Token], verb: Token) -> bool:
+    """Whether all that follows "includes", "has" and the like is a row of names or things: "A, B, and C"."""
+    commas = [n for n, t in enumerate(right) if t.text == ","]
+    rest = [t for t in right if t.index > verb.index]
+    return verb.lemma in _HOLDS and len(commas) > 1 and right[commas[-1] + 1].lower == "and" and all(
+        t.tag in NOUNS | {"DT", ",", "CC", "JJ", "CD", "POS", "HYPH", "PRP$", "IN"} for t in rest)
 
 
 def _breaks(right: Sequence[Token]) -> bool:
