@@ -1,4 +1,4 @@
-"""A draft, or a writer's words and switches, from a file."""
+"""A draft, a writer's words and switches, their own texts, or the profile of their voice, from a file."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ import streamlit as st
 
 from humanize.errors import InputError
 from humanize.export import MAX_BYTES, draft_from_file
-from humanize.ui import state, switches, work
+from humanize.ui import state, switches, voice, work
 from humanize.ui.wishes import from_json
 
 if TYPE_CHECKING:
@@ -59,3 +59,26 @@ def _take_wishes(page: str) -> None:
         now[state.PROBLEM] = None
     except InputError as error:
         work.refuse(page, str(error))
+
+
+def own_files() -> None:
+    """Takes files that the writer wrote; their voice is learned from them when they ask for it."""
+    st.file_uploader("Or files of yours", key=state.VOICE_FILES, accept_multiple_files=True, type=["txt", "md", "docx"],
+                     max_upload_size=MAX_BYTES // 1_000_000, help="They are read here and not kept.")
+
+
+def upload_voice() -> None:
+    """Takes the profile of a voice; it replaces that of this visit."""
+    st.file_uploader("A profile that you downloaded", key=state.VOICE_FILE, on_change=_take_voice, type="json", max_upload_size=1)
+
+
+def _take_voice() -> None:
+    now = st.session_state
+    file = now[state.VOICE_FILE]
+    if file is None:
+        return
+    try:
+        voice.opened(file.getvalue())
+        now[state.PROBLEM] = None
+    except InputError as error:
+        work.refuse(voice.PAGE, str(error))

@@ -4,12 +4,12 @@ from html import escape
 
 import streamlit as st
 
-from humanize.errors import InputError
-from humanize.export import MAX_BYTES, draft_from_file
+from humanize.export import draft_from_file
 from humanize.ui import state, voice, work
 from humanize.ui.hints import show_hint
 from humanize.ui.labels import many
 from humanize.ui.marks import chip, title
+from humanize.ui.upload import own_files, upload_voice
 from humanize.voice_profile import MARKS, Voice
 
 _MARKS = {"dash": "dashes", "exclamation": "exclamation marks", "semicolon": "semicolons", "bracket": "brackets"}
@@ -28,8 +28,7 @@ def own_texts() -> None:
         st.html(title("Your own texts"))
         st.text_area("Texts that you wrote", key=state.VOICE_TEXTS, height=220, persist_state="session",
                      placeholder="Paste letters, essays, mails of yours.", help="A line of dashes (---) begins another text.")
-        st.file_uploader("Or files of yours", key=state.VOICE_FILES, accept_multiple_files=True, type=["txt", "md", "docx"],
-                         max_upload_size=MAX_BYTES // 1_000_000, help="They are read here and not kept.")
+        own_files()
         st.button("Learn my voice", type="primary", on_click=work.ask, args=(voice.PAGE,), key="learn_voice")
 
 
@@ -76,8 +75,7 @@ def ways_to_keep() -> None:
             st.download_button("Download as a file", voice.full().to_json() if there else "", file_name="my-voice.json",
                                mime="application/json", on_click="ignore", disabled=not there)
             with st.popover("Open a file"):
-                st.file_uploader("A profile that you downloaded", key=state.VOICE_FILE, on_change=_take_file, type="json",
-                                 max_upload_size=1)
+                upload_voice()
             st.button("Erase it", on_click=voice.take, args=(None,), key="erase_voice",
                       disabled=not there and not st.session_state[state.DECIDED],
                       help="The profile, and what was learned from your decisions; in the store, too, where it is kept")
@@ -142,18 +140,6 @@ def _correct() -> None:
         lists = {name: now[f"voice_{name}"] for name in _LISTS}
         voice.take(voice.edited(found, mean=now["voice_mean"], habit=now["voice_habit"], marks=now["voice_marks"], **lists),
                    on=now[state.VOICE_ON])
-
-
-def _take_file() -> None:
-    now = st.session_state
-    file = now[state.VOICE_FILE]
-    if file is None:
-        return
-    try:
-        voice.opened(file.getvalue())
-        now[state.PROBLEM] = None
-    except InputError as error:
-        work.refuse(voice.PAGE, str(error))
 
 
 def _pasted(text: str) -> list[str]:
