@@ -66,7 +66,8 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     if (
         _GRADE.search(between)
         or _GRADE.search(text)
-        or re.match(r"(?:it|that|they|these|he|she)\b|this (?:(?:is|was|has|does)(?:n['’]t)?|shows|means|needs|makes)\b", first, re.I)
+        or re.match(r"(?:it|that|they|these|he|she)\b|this (?:(?:is|was|has|does)(?:n['’]t)?|shows|means|needs|makes)\b",
+                    first, re.I)
     ):
         return
     own = len([s for s in document.sentences if s.paragraph == praise.paragraph]) > 1
