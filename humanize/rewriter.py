@@ -20,6 +20,7 @@ from humanize.rank import ranked
 from humanize.rules.tells import density
 from humanize.settle import settle
 from humanize.standins import StandIns, restored_analysis, restored_facts, restored_variant, with_stand_ins
+from humanize.text.edits import ordered
 from humanize.text.flags import plain_text
 from humanize.text.language import not_english
 from humanize.text.parse import parse
@@ -188,8 +189,18 @@ def _candidates(original: Document, corrections: tuple[Edit, ...], wanted: Seque
     for profile in wanted:
         edits = rewrite_in_rounds(original, corrections, profile, bench.parse, bench.findings, bench.allows, until)
         settled = settle(original, edits, profile.name, bench.parse, violations_of, until) or corrected()
-        if settled is not None:
-            yield replace(settled[0], origin=profile.name), settled[1]
+        if settled is None:
+            continue
+        kept = settled[0].edits
+        lost = _apart(corrections, kept)
+        if lost:  # they went with a change that was taken back
+            settled = settle(original, ordered((*kept, *lost)), profile.name, bench.parse, violations_of, until) or settled
+        yield replace(settled[0], origin=profile.name), settled[1]
+
+
+def _apart(edits: Sequence[Edit], others: Sequence[Edit]) -> list[Edit]:
+    """Those that touch none of the others."""
+    return [e for e in edits if not any(o.start <= e.end and e.start <= o.end for o in others)]
 
 
 def _check_length(text: str) -> None:
