@@ -86,6 +86,16 @@ def test_proofread_changes_only_mistakes(rewriter: Rewriter) -> None:
     assert rewriter.proofread("He should of waited. We utilise it.") == "He should have waited. We utilise it."
 
 
+def test_a_rewrite_keeps_the_corrections_of_what_it_leaves(rewriter: Rewriter) -> None:
+    draft = ("Dear Mr and Mrs Castellanos, I am writting to inform you that Mateo has not handed in 4 of the last 7 homework tasks "
+             "in Science and he dont seem to care. He was also on his phone in class on 3 and 5 February, wich is against the "
+             "rules. You need to make sure that he is doing his work. Please reply by Friday.")
+    mended = rewriter.proofread(draft)
+    assert "writing" in mended and "which" in mended
+    best = rewriter.rewrite(draft, Goal(audience="parents", domain="education", empathy=0.75, strength=0.75)).best.text
+    assert "writting" not in best and "wich" not in best
+
+
 def test_analysis_has_its_parts(rewriter: Rewriter) -> None:
     analysis = rewriter.analyze(FEEDBACK)
     assert len(analysis.emotions) == 28

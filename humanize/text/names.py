@@ -39,7 +39,7 @@ def find_names(document: Document, hidden: str, parsed: Sequence[tuple[int, int]
     openings = {s.start for s in document.sentences}
     for start, end in (piece for span in parsed for piece in _uncovered(hidden, *span)):
         block = next((p for p in document.paragraphs if p.start <= start < p.end), None)
-        if hidden[start:end] in _EXPANDED or start in openings and _only_opens(document, tokens.get(start), end):
+        if _EXPANDED.issuperset(hidden[start:end].split()) or start in openings and _only_opens(document, tokens.get(start), end):
             continue
         if any(c.isalpha() for c in hidden[start:end]) and not (block and _shouted(hidden[block.start : block.end])):
             yield start, end

@@ -98,9 +98,19 @@ def test_documents_without_a_parse() -> None:
     ("We primoted the app in december 2020.", "We promoted the app in December 2020."),
     ("If youre late, tell us how far youve come.", "If you're late, tell us how far you've come."),
     ("Thus the fee is due.", "So the fee is due."),
+    ("Call by 2 July. If you dont reply, the file will be closed.", "Call by 2 July. If you don't reply, the file will be closed."),
 ])
 def test_a_slip_set_right_is_no_other_meaning(source: str, other: str) -> None:
     assert check(source, other) == set()
+
+
+@pytest.mark.parametrize(("code", "words"), [
+    ("Enoxaparin 40 mg SC OD for 7 days.", "Enoxaparin 40 mg under the skin once a day for 7 days."),
+    ("The tube goes in per os.", "The tube goes in by mouth."),
+])
+def test_codes_of_medicine_in_words_are_no_other_meaning(code: str, words: str) -> None:
+    assert check(code, words) == set()
+    assert check(code, words.replace("once", "twice").replace("mouth", "nose"))
 
 
 def test_praise_of_a_person_may_go_but_not_come() -> None:
