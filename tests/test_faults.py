@@ -192,7 +192,7 @@ def test_two_rewriters_have_a_server_each_and_end_their_own(served: Callable[...
 
 # Rewrites until it is stopped; says so after each one. The grammar server is started from a thread that ends.
 PROGRAM = f"""
-import sys, time
+import signal
 from humanize import Goal, Rewriter
 from humanize.backends.checkers import BothCheckers
 from humanize.backends.languagetool import LanguageToolGrammar
@@ -202,6 +202,7 @@ from humanize.backends.parts import Backends
 from humanize.backends.readability import TextstatReadability
 from tests.backends.stand_in import command
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite that was started in the background hands on that it is ignored
 grammar = BothCheckers(LanguageToolGrammar(LanguageToolServer(command)))
 with Rewriter(Backends(SpacyParser(), TextstatReadability(), grammar=grammar)) as rewriter:
     while True:
