@@ -17,6 +17,7 @@ OFF = "off"  # the ids of the rules and families that are switched off
 WISHES_FILE = "wishes_file"
 VOICE = "voice"  # the profile of the writer's voice as text, or ""
 VOICE_ON = "voice_on"  # whether rewrites follow it
+VOICE_SWITCH = "voice_switch"  # its switch: the value of a switch can be lost when the page is changed in mid-run
 VOICE_GOAL = "voice_goal"  # what goals carry of it: the profile with the decisions up to the last press of a button
 VOICE_TEXTS = "voice_texts"
 VOICE_FILES = "voice_files"

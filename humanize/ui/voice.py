@@ -150,8 +150,14 @@ def decline(suggestion: "Suggestion") -> None:
 
 def switch() -> None:
     """The switch of the voice."""
-    st.toggle("In your voice", key=state.VOICE_ON, persist_state="session",
+    now = st.session_state
+    now[state.VOICE_SWITCH] = now[state.VOICE_ON]
+    st.toggle("In your voice", key=state.VOICE_SWITCH, on_change=_switched,
               help="Your own words and marks stay, and what sounds like you comes first. The Voice page shows your profile.")
+
+
+def _switched() -> None:
+    st.session_state[state.VOICE_ON] = st.session_state[state.VOICE_SWITCH]
 
 
 def told() -> None:

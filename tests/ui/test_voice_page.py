@@ -51,7 +51,7 @@ def test_a_voice_is_learned_shown_and_used(open_page) -> None:  # noqa: F811
     text = rewritten(at)
     assert "You cannot purchase the 3 forms before Friday." in text
     assert "Voice <b>" in html(at), "the score is shown"
-    clean(at.toggle(key=state.VOICE_ON).set_value(False).run())
+    clean(at.toggle(key=state.VOICE_SWITCH).set_value(False).run())
     press(at, "Rewrite")
     assert "can't buy the 3 forms" in at.session_state[state.RESULT][1].best.text and "Voice <b>" not in html(at)
 
