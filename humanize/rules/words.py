@@ -1,6 +1,7 @@
 """The table of easier words: one line for each, in rules/data/easier/<part of speech>.toml. This module makes rules of them.
 
-    [everyone]                      # for all readers but experts and students; [children] is for children alone
+    [everyone]                      # for all readers but experts and students; [children] is for children alone,
+                                    # [letters] for officialese: to everyone at half strength, but not in legal texts
     words = [
         ["traverse:V", "cross:V", "The path traverses the moor. → The path crosses the moor."],
     ]
@@ -25,6 +26,7 @@ _SOURCE = "Chall & Dale 1995, Readability Revisited: use words that your readers
 _MESSAGE = "“{plain}” is easier to read than “{term}”."
 _WHEN: Mapping[str, Mapping[str, Any]] = {
     "everyone": {"not_audiences": ["experts", "college"], "not_domains": ["entertainment"], "strength": 0.7},
+    "letters": {"not_audiences": ["experts", "college"], "not_domains": ["entertainment"], "not_flags": ["legal"], "strength": 0.5},
     "children": {"audiences": ["children"], "not_domains": ["entertainment"], "strength": 0.5},
 }
 
