@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from statistics import fmean, pstdev
 
-from humanize.analysis.rhythm import rhythm
+from humanize.analysis.rhythm import Rhythm, rhythm
 from humanize.analysis.tone import contractions
 from humanize.types import Document, Token
 
@@ -25,7 +24,7 @@ _FORMAL, _INFORMAL = frozenset({"NOUN", "PROPN", "ADJ", "ADP"}), frozenset({"PRO
 class Habits:
     """The counts of one text, or of several. `marks` are in the order of voice_profile.MARKS; `words` are lemmas."""
 
-    lengths: tuple[int, ...] = ()
+    rhythm: Rhythm = Rhythm()
     contracted: int = 0
     written_out: int = 0
     formal: int = 0  # words of the kinds that make a text formal
@@ -33,16 +32,6 @@ class Habits:
     tokens: int = 0
     marks: tuple[int, ...] = (0, 0, 0, 0)
     words: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def mean(self) -> float:
-        """Mean words of a sentence; 0.0 without sentences."""
-        return fmean(self.lengths) if self.lengths else 0.0
-
-    @property
-    def spread(self) -> float:
-        """Standard deviation of the lengths in words."""
-        return pstdev(self.lengths) if self.lengths else 0.0
 
     @property
     def formality(self) -> float:
@@ -57,7 +46,7 @@ def habits(document: Document) -> Habits:
     told = contractions(document)
     prose = _prose(document)
     return Habits(
-        rhythm(document).lengths, told.contracted,
+        rhythm(document), told.contracted,
         told.written_out + len(_ALSO_FULL.findall(prose)),
         sum(t.pos in _FORMAL or t.lower in ("a", "an", "the") for t in tokens), sum(t.pos in _INFORMAL for t in tokens),
         len(tokens),
@@ -69,8 +58,9 @@ def together(found: Iterable[Habits]) -> Habits:
     """The habits of several texts."""
     rows = list(found)
     return Habits(
-        tuple(n for h in rows for n in h.lengths), sum(h.contracted for h in rows), sum(h.written_out for h in rows),
-        sum(h.formal for h in rows), sum(h.informal for h in rows), sum(h.tokens for h in rows),
+        Rhythm(tuple(n for h in rows for n in h.rhythm.lengths)),
+        sum(h.contracted for h in rows), sum(h.written_out for h in rows), sum(h.formal for h in rows),
+        sum(h.informal for h in rows), sum(h.tokens for h in rows),
         tuple(sum(h.marks[n] for h in rows) for n in range(len(_MARKS))), sum((h.words for h in rows), Counter()))
 
 

@@ -7,6 +7,7 @@ from humanize.backends.package_file import package_file
 
 _TOTAL = 1_024_908_267_229  # words that were counted
 _LEAST_PAIR = 50_000  # pairs seen less often than twice this are not in the list
+_UNLISTED = 1_000_000
 START = "<s>"
 
 
@@ -35,6 +36,11 @@ def word_count(word: str) -> int:
     Misspellings are counted too; a contraction is counted without its apostrophe.
     """
     return _words().get(word.lower().replace("'", "").replace("’", ""), 0)
+
+
+def word_share(word: str) -> float:
+    """The share of a word among all words that were counted; a word that is in no list counts as seen a million times."""
+    return max(word_count(word), _UNLISTED) / _TOTAL
 
 
 def pair_count(first: str, second: str) -> int:

@@ -8,7 +8,7 @@ to lie in the middle of all that they write gains nothing. The score sets a cand
 from math import exp, log, sqrt
 
 from humanize.analysis.habits import Habits, habits
-from humanize.backends.word_counts import word_count
+from humanize.backends.word_counts import word_share
 from humanize.types import Document
 from humanize.voice_profile import Voice
 
@@ -20,7 +20,6 @@ _LENGTH, _LENGTH_SPREAD = 2.75, 0.6
 _CONTRACTED = 0.45
 _FORMALITY, _FORMALITY_SPREAD, _FORMALITY_OF_A_WORD = 57.0, 6.0, 46.0
 _MARKS = (1.5, 1.5, 0.8, 2.0)
-_WEB, _UNSEEN = 1_024_908_267_229, 1_000_000  # words behind the counts of words, and the count of a word that is in no list
 _MOST = 1.5  # nats that a single sentence or word may weigh
 _STEEP = 25.0  # of the score: two nats in a hundred words make 0.62 of 0.5
 _SHORT = 20.0  # words that are added to a text, so that a few words prove little
@@ -54,7 +53,7 @@ def _sentences(found: Habits, profile: Voice) -> float:
         return 0.0
     variance = log(1 + (profile.spread / profile.mean) ** 2)
     mean, spread = log(profile.mean) - variance / 2, max(0.3, sqrt(variance))
-    return sum(_bounded(_normal(log(n), mean, spread) - _normal(log(n), _LENGTH, _LENGTH_SPREAD)) for n in found.lengths)
+    return sum(_bounded(_normal(log(n), mean, spread) - _normal(log(n), _LENGTH, _LENGTH_SPREAD)) for n in found.rhythm.lengths)
 
 
 def _contractions(found: Habits, profile: Voice) -> float:
@@ -84,7 +83,7 @@ def _words(found: Habits, profile: Voice) -> float:
     known, avoided, favourites = dict(profile.known), frozenset(profile.avoided), frozenset(profile.favourites)
     total = 0.0
     for word, times in found.words.items():
-        expected = profile.words * max(word_count(word), _UNSEEN) / _WEB
+        expected = profile.words * word_share(word)
         ratio = log((known.get(word, 0) + 1) / (expected + 1)) if known else 0.0
         total += times * (_bounded(ratio) + (0.5 if word in favourites else 0.0) - (_MOST if word in avoided else 0.0))
     return total

@@ -8,7 +8,7 @@ from math import log
 
 from humanize.analysis.habits import Habits, habits, together
 from humanize.backends.word_classes import word_classes
-from humanize.backends.word_counts import word_count
+from humanize.backends.word_counts import word_share
 from humanize.errors import InputError
 from humanize.rules import shelf
 from humanize.text.letter import greeting_span, valediction_span
@@ -21,7 +21,6 @@ LEAST_WORDS = 150  # fewer show no habit
 MOST_CHARACTERS = 500_000  # of all texts together, some 80,000 words
 _KNOWN = 1_500
 _LISTED = 60  # favourites, and words that are avoided
-_WEB = 1_024_908_267_229  # words behind the counts of backends.word_counts
 _SURE = 10.8  # log-likelihood ratio: once in a thousand by chance
 _MISSED = 4.0  # times that others would have used a word in so many words (never, by chance: 2 in 100)
 # Words of manner and linking that fit any topic: whoever never says them avoids them.
@@ -49,9 +48,10 @@ def learn(texts: Sequence[str], parser: Parser) -> Voice:
     if found.tokens < LEAST_WORDS:
         raise InputError(f"These texts have {found.tokens} words of prose; a voice needs {LEAST_WORDS} to show, and 1,000 to "
                          "show well. Add more of what you have written.")
+    rhythm = found.rhythm
     words = Counter({w: n for w, n in found.words.items() if n > 1 and len(w) <= LONGEST_WORD})
     voice = Voice(
-        words=found.tokens, sentences=len(found.lengths), mean=round(found.mean, 2), spread=round(found.spread, 2),
+        words=found.tokens, sentences=len(rhythm.lengths), mean=round(rhythm.mean, 2), spread=round(rhythm.spread, 2),
         contracted=found.contracted, written_out=found.written_out, formality=round(found.formality, 1),
         marks=tuple(round(1000 * n / found.tokens, 2) for n in found.marks),
         known=tuple(words.most_common(_KNOWN)), greetings=_greetings(documents), goodbyes=_goodbyes(documents))
@@ -75,13 +75,13 @@ def _favourites(documents: Sequence[Document], each: Sequence[Habits], found: Ha
 
 def _avoided(found: Habits) -> tuple[str, ...]:
     """Words of any topic that others would have used several times in so many words, and the writer never did."""
-    expected = ((found.tokens * word_count(w) / _WEB, w) for w in _FREE if not found.words[w])
+    expected = ((found.tokens * word_share(w), w) for w in _FREE if not found.words[w])
     return tuple(w for times, w in sorted(expected, reverse=True) if times >= _MISSED)[:_LISTED]
 
 
 def _surprise(count: int, found: Habits, word: str) -> float:
     """The log-likelihood ratio of a word that is commoner here than on the web; negative where it is rarer."""
-    expected = found.tokens * max(word_count(word), 1_000_000) / _WEB
+    expected = found.tokens * word_share(word)
     return 2 * (count * log(count / expected) - (count - expected)) if count > expected else -1.0
 
 
@@ -91,7 +91,7 @@ def _of_any_topic(word: str) -> bool:
 
 
 def _common(word: str) -> bool:
-    return word_count(word) > _WEB // 5_000
+    return word_share(word) > 1 / 5_000
 
 
 def _greetings(documents: Iterable[Document]) -> tuple[str, ...]:

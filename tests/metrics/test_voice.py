@@ -82,5 +82,5 @@ def test_the_total_counts_it_only_where_it_was_measured() -> None:
 def test_the_habits_of_several_texts_are_those_of_all_together() -> None:
     one, two = habits(doc(TALK)), habits(doc(LETTER))
     both = together([one, two])
-    assert both.tokens == one.tokens + two.tokens and both.lengths == one.lengths + two.lengths
-    assert both.words["purchase"] == 1 and together([]).mean == 0.0
+    assert both.tokens == one.tokens + two.tokens and both.rhythm.lengths == one.rhythm.lengths + two.rhythm.lengths
+    assert both.words["purchase"] == 1 and together([]).rhythm.mean == 0.0
