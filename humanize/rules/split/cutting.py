@@ -14,13 +14,17 @@ from humanize.rules.clause_chunks import (
     clause_at,
     is_cuttable,
     is_finite,
+    named_again,
     sentence_limit,
     words_in,
 )
 from humanize.text.syntax import child, children, root, sentences_of, subtree
-from humanize.types import Document, Goal, Sentence, Token
+from humanize.types import Document, Goal, Sentence, Token, When
 
 PLAIN_GUIDE = "Federal Plain Language Guidelines (short sentences)"
+# Rules that cut more than older readers need: for children at full strength, and the goal of their examples.
+FOR_THE_YOUNGEST = When(audiences=("children",), strength=0.95, not_domains=("entertainment",))
+YOUNGEST = {"audience": "children", "strength": 1.0}
 # With these on the left, what follows may belong to the reported words and not to the writer.
 _REPORTING = frozenset({
     "say", "think", "believe", "claim", "argue", "state", "suggest", "report", "hope", "know", "show", "explain", "tell", "ask",
@@ -30,6 +34,7 @@ _REPORTING = frozenset({
 _SAID = re.compile(r",[”\"’']? (?:[\w.’'-]+ ){0,4}(?:said|says|adds|added|confirms|confirmed|explained|explains|argued|"
                    r"argues|claimed|claims|"
                    r"suggested|noted|reported|believes|thinks|according to)\b[^;]*\.$")
+_POINTING = frozenset({"the", "this", "my", "our", "your", "his", "her", "its", "their"})
 _PAIRED = frozenset({"either", "neither", "whether", "both"})
 
 
@@ -90,6 +95,21 @@ def _may_be_participle(document: Document, clause: Clause) -> bool:
         return False
     comma = clause.start > 1 and tokens[clause.start - 2].text == ","  # ", and the crowd moved to"
     return subject.lower in ("those", "these") or not comma or subject.tag not in ("DT", "PRP$", "CD")
+
+
+def one_thing_again(document: Document, subject: Sequence[Token], before: Sequence[Token], *, many: bool,
+                    maybe_person: bool) -> str | None:
+    """How to name the subject of "X is a Y" again. Only one thing is spoken of, so a pronoun is clear wherever its gender is.
+
+    None where the subject is a kind of thing: what tells of "a workstation" defines it.
+    """
+    if len(subject) == 1 and subject[0].lower in PERSONAL:
+        return subject[0].text.capitalize()
+    if not any(t.tag in ("NNP", "NNPS") for t in subject) and subject[0].lower not in _POINTING:
+        return None
+    if maybe_person:
+        return named_again(document, subject, before)
+    return "They" if many else "It"
 
 
 def is_imperative_start(document: Document, sentence: Sentence) -> bool:

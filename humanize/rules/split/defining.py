@@ -4,24 +4,21 @@ For children at full strength, and only of one named thing: what follows "A work
 computers are meant.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from humanize.rules.clause_chunks import (
     NOUNS,
-    PERSONAL,
     SHORTEST,
     full_stop,
     in_the_open,
     is_finite,
-    named_again,
     sentence_limit,
     words_in,
 )
-from humanize.rules.split.cutting import PLAIN_GUIDE, long_sentences
+from humanize.rules.split.cutting import FOR_THE_YOUNGEST, PLAIN_GUIDE, YOUNGEST, long_sentences, one_thing_again
 from humanize.text.syntax import child, root, subtree
-from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
-_POINTING = frozenset({"the", "this", "his", "her", "its", "their"})
 _MARKS = frozenset({"that", "which", "who"})
 _KINDS = frozenset({"kind", "type", "sort", "form", "breed", "species", "genus", "family", "group", "variety", "style", "piece"})
 _RELATIVES = ("acl:relcl", "advcl:relcl")
@@ -61,7 +58,9 @@ def _hit(document: Document, sentence: Sentence, main: Token, subject: Token, co
         return None
     if verb.tag == "VBP" and not many or verb.tag == "VBZ" and many:
         return None
-    name = _named(document, subtree(document, subject), tokens[sentence.first:mark.index], mark, many=many)
+    before = tokens[sentence.first:mark.index]
+    person = mark.lower == "who" or mark.lower == "that" and any(t.lower in ("he", "she") for t in before)
+    name = one_thing_again(document, subtree(document, subject), before, many=many, maybe_person=person)
     if name is None:
         return None
     start = tokens[mark.index - 1].end
@@ -79,31 +78,19 @@ def _means_the_subject(document: Document, mark: Token, clause: Token) -> bool:
     return mark.dep in ("nsubj", "nsubj:pass") and mark.head == clause.index
 
 
-def _named(document: Document, subject: Sequence[Token], before: Sequence[Token], mark: Token, *, many: bool) -> str | None:
-    if len(subject) == 1 and subject[0].lower in PERSONAL:
-        return subject[0].text.capitalize()
-    if not any(t.tag in ("NNP", "NNPS") for t in subject) and subject[0].lower not in _POINTING:
-        return None
-    if mark.lower == "who" or mark.lower == "that" and any(t.lower in ("he", "she") for t in before):
-        return named_again(document, subject, before)
-    return "They" if many else "It"
-
-
-_YOUNG = {"audience": "children", "strength": 1.0}
-
 RULE = Rule(
     id="split.defining",
     message="The last part tells a second thing. As a sentence of its own it is easier to follow.",
     source=PLAIN_GUIDE,
     find=find,
-    when=When(audiences=("children",), strength=0.95, not_domains=("entertainment",)),
+    when=FOR_THE_YOUNGEST,
     examples=(
         Example("Helmsey is a small town that lies on the coast of the North Sea.",
-                "Helmsey is a small town. It lies on the coast of the North Sea.", _YOUNG),
+                "Helmsey is a small town. It lies on the coast of the North Sea.", YOUNGEST),
         Example("It is a breed of dog which comes from the hills in the north of Spain.",
-                "It is a breed of dog. It comes from the hills in the north of Spain.", _YOUNG),
+                "It is a breed of dog. It comes from the hills in the north of Spain.", YOUNGEST),
         Example("The Bexley Stone is a large boulder which was left by the ice on the top of the hill.",
-                "The Bexley Stone is a large boulder. It was left by the ice on the top of the hill.", _YOUNG),
+                "The Bexley Stone is a large boulder. It was left by the ice on the top of the hill.", YOUNGEST),
     ),
     keeps=(
         "A workstation is a large computer that is made for the tasks of engineers.",

@@ -19,9 +19,9 @@ from humanize.rules.clause_chunks import (
     sentence_limit,
     words_in,
 )
-from humanize.rules.split.cutting import PLAIN_GUIDE, is_paired, long_sentences, reports
+from humanize.rules.split.cutting import FOR_THE_YOUNGEST, PLAIN_GUIDE, YOUNGEST, is_paired, long_sentences, reports
 from humanize.text.syntax import child, children, root, subtree
-from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
+from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
 _LEADS = {"and": "", "but": "But ", "yet": "But "}
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl")
@@ -145,21 +145,19 @@ def _stands(document: Document, verb: Token) -> bool:
     return is_finite(helped[0]) if helped else is_finite(verb) and verb.tag not in _NOT_FINITE_ALONE
 
 
-_YOUNG = {"audience": "children", "strength": 1.0}
-
 RULE = Rule(
     id="split.joined",
     message="This sentence says two things. Two sentences are easier to follow.",
     source=PLAIN_GUIDE,
     find=find,
-    when=When(audiences=("children",), strength=0.95, not_domains=("entertainment",)),
+    when=FOR_THE_YOUNGEST,
     examples=(
         Example("The new pills do not mend the old damage, and patients taking them must be checked for liver trouble.",
-                "The new pills do not mend the old damage. Patients taking them must be checked for liver trouble.", _YOUNG),
+                "The new pills do not mend the old damage. Patients taking them must be checked for liver trouble.", YOUNGEST),
         Example("Lower marks were given in the north of the county, while full marks were given in the south.",
-                "Lower marks were given in the north of the county. Full marks were given in the south.", _YOUNG),
+                "Lower marks were given in the north of the county. Full marks were given in the south.", YOUNGEST),
         Example("The old mill is one of the best in the land and is known for its fine white flour.",
-                "The old mill is one of the best in the land. The old mill is known for its fine white flour.", _YOUNG),
+                "The old mill is one of the best in the land. The old mill is known for its fine white flour.", YOUNGEST),
     ),
     keeps=(
         "If the red lamp is on, the pump has stopped, and the engineers must be called at once.",

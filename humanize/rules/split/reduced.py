@@ -3,8 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from humanize.backends.inflection import be_for
-from humanize.rules.clause_chunks import NOUNS, PERSONAL, Clause, full_stop, in_the_open, is_finite, named_again, words_in
-from humanize.rules.split.cutting import PLAIN_GUIDE, is_conditional, long_sentences, opening_clause, opens_with_clause, reports
+from humanize.rules.clause_chunks import NOUNS, Clause, full_stop, in_the_open, is_finite, words_in
+from humanize.rules.split.cutting import (
+    PLAIN_GUIDE,
+    YOUNGEST,
+    is_conditional,
+    long_sentences,
+    one_thing_again,
+    opening_clause,
+    opens_with_clause,
+    reports,
+)
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
 # What is so as long as the thing is what it is: the tense of "is" or "was" stays.
@@ -48,7 +57,7 @@ def _hit(document: Document, sentence: Sentence, clause: Clause) -> Hit | None:
         return None
     subject = document.tokens[clause.subject:clause.subject_end]
     many = verb.lower in ("are", "were")
-    name = _named(document, subject, before, participle, many=many)
+    name = one_thing_again(document, subject, before, many=many, maybe_person=participle.lemma in _OF_PEOPLE_TOO)
     if name is None:
         return None
     made_there = participle.lemma == "produce" and rest[0].lower != "by"  # "a wine produced in Tuscany" still is
@@ -78,23 +87,6 @@ def _one_thing(nouns: Sequence[Token], comma: bool) -> bool:
     return not tail or comma and tail[0].tag == "IN" and all(t.tag in ("IN", "DT", "NNP", "NNPS", "CD", "CC") for t in tail)
 
 
-def _named(document: Document, subject: Sequence[Token], before: Sequence[Token], participle: Token, *, many: bool) -> str | None:
-    """How to name the subject again. Only one thing is spoken of, so a pronoun is clear wherever its gender is.
-
-    None where the subject is a kind of thing: what tells of "a workstation" defines it.
-    """
-    if len(subject) == 1 and subject[0].lower in PERSONAL:
-        return subject[0].text.capitalize()
-    pointed_at = subject[0].tag == "PRP$" or subject[0].lower in ("the", "this")
-    if not pointed_at and not any(t.tag in ("NNP", "NNPS") for t in subject):
-        return None
-    if participle.lemma in _OF_PEOPLE_TOO:
-        return named_again(document, subject, before)
-    return "They" if many else "It"
-
-
-_YOUNG = {"audience": "children", "strength": 1.0}
-
 RULE = Rule(
     id="split.reduced",
     message="The last part tells a second thing. As a sentence of its own it is easier to follow.",
@@ -103,12 +95,12 @@ RULE = Rule(
     when=When(strength=0.75, not_domains=("entertainment",)),
     examples=(
         Example("It is a large roller coaster located at a park in New Jersey, USA.",
-                "It is a large roller coaster. It is located at a park in New Jersey, USA.", _YOUNG),
+                "It is a large roller coaster. It is located at a park in New Jersey, USA.", YOUNGEST),
         Example("Rook Hill is a short novel by Ann Lee, published in 1989 by a press in Leeds.",
                 "Rook Hill is a short novel by Ann Lee. It was published in 1989 by a press in Leeds.",
-                _YOUNG),
+                YOUNGEST),
         Example("They are small boats built in the 1920s for the fishing fleet.",
-                "They are small boats. They were built in the 1920s for the fishing fleet.", _YOUNG),
+                "They are small boats. They were built in the 1920s for the fishing fleet.", YOUNGEST),
     ),
     keeps=(
         "First Fleet is the name given to the ships that left Great Britain on 13 May 1787.",
