@@ -98,6 +98,8 @@ def _batch_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-days", type=float, metavar="DAYS", help="with --store: forget them after so many days")
     parser.add_argument("--mask", action="store_true", help="hide names, addresses and numbers from all but the written file")
     parser.add_argument("--workers", type=int, default=2, help="how many drafts are worked on at once (default: 2)")
+    parser.add_argument("--ray", action="store_true", help=(
+        "work on Ray, here or on a cluster, with --workers processes (see docs/cluster.md)"))
 
 
 def _goal(options: argparse.Namespace) -> Goal:
@@ -216,20 +218,22 @@ def _batch(options: argparse.Namespace) -> None:
     from humanize import Rewriter
     from humanize.batch import rewrite_file
     from humanize.batch.columns import read_columns
-    from humanize.store import open_database
+    from humanize.batch.cluster import on_ray
+    from humanize.store.everything import open_swept
     from humanize.store.place import LOCAL, default_place
 
     if options.workers < 1:
         raise InputError("--workers must be 1 or more.")
+    work = on_ray(options.workers) if options.ray else None
     goal, columns = _goal(options), read_columns(options.columns, options.column)
     with ExitStack() as stack:
         archive = None
         if options.store is not None:
-            archive = stack.enter_context(open_database(options.store or default_place())).of(LOCAL)
+            archive = stack.enter_context(open_swept(options.store or default_place())).of(LOCAL)
         rewriter = stack.enter_context(Rewriter())
         done, failed = rewrite_file(rewriter, options.file, options.out, columns.text, goal, columns=columns, archive=archive,
                                     resume=options.resume, changes=options.docx, masked=options.mask, workers=options.workers,
-                                    keep_days=options.keep_days, tell=_show_progress)
+                                    keep_days=options.keep_days, tell=_show_progress, work=work)
     print(f"{done} rows written to {options.out}" + (
         f"; {failed} could not be rewritten (see the column 'error')" if failed else ""))
 

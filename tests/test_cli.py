@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from humanize.cli import main
+
 ROOT = Path(__file__).parent.parent
 DRAFT = "It is important to note that we utilise 3 rooms in order to teach."
 
@@ -88,3 +92,10 @@ def test_rules_show_their_proof() -> None:
 def test_setup_lists_the_parts() -> None:
     done = run("setup")
     assert done.returncode == 0 and "LanguageTool" in done.stdout
+
+
+def test_without_ray_the_switch_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+                                                   tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
+    assert main(["batch", str(tmp_path / "no such.csv"), "--out", str(tmp_path / "out.csv"), "--ray"]) == 2
+    assert ".[ray]" in capsys.readouterr().err, "told before the file is looked for"

@@ -47,14 +47,15 @@ def rewrite_rows(rewriter: CanRewrite, rows: Iterable[Row], column: str, goal: G
 
 def rewrite_file(rewriter: CanRewrite, source: Path, target: Path, column: str, goal: Goal, *, columns: Columns | None = None,
                  resume: bool = False, archive: Archive | None = None, changes: Path | None = None, masked: bool = False,
-                 workers: int = 2, keep_days: float | None = None, tell: Callable[[Progress], None] = lambda progress: None
-                 ) -> tuple[int, int]:
+                 workers: int = 2, keep_days: float | None = None, tell: Callable[[Progress], None] = lambda progress: None,
+                 work: Callable[[Archive, int], StoredBatch] | None = None) -> tuple[int, int]:
     """Rewrites a whole file or folder; returns how many rows were written and how many of them failed.
 
     The source is read once through before the work begins, so that its last line can't spoil an hour's work; the target appears
     only when it is complete. Until then the finished rows lie in a store beside it (its name with .part), or in `archive`, where
     they stay. With `resume`, the work of a run that was ended is taken up, and left for the next if this one is ended, too.
-    `changes` names a folder for Word files with tracked changes. Raises InputError for a file or column that can't be used.
+    `changes` names a folder for Word files with tracked changes. `work` goes through the rows somewhere else (see
+    cluster.on_ray); `rewriter`, `workers` and `tell` are then not used. Raises InputError for a file or column that can't be used.
     """
     columns = columns or Columns(text=column)
     given, kind = Source(source.name, source), kind_of(target)
@@ -68,7 +69,7 @@ def rewrite_file(rewriter: CanRewrite, source: Path, target: Path, column: str, 
         number = _taken_up(place, print_, resume=resume, own=archive is None)
         if number is None:
             number = load(place, given, columns, goal, limits=limits(), masked=masked, fingerprint=print_, keep_days=keep_days)
-        batch = run(place, number, rewriter, workers=workers, tell=tell)
+        batch = work(place, number) if work else run(place, number, rewriter, workers=workers, tell=tell)
         if batch.done < batch.total:
             raise InputError(f"The batch was {batch.state} after {batch.done} of {batch.total} rows. Run it again with --resume.")
         _write(kind, target, place, batch, columns)

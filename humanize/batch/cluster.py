@@ -1,10 +1,11 @@
-"""A batch on Ray Data: workers that load the models once, on this machine or on a cluster. An extra: pip install "ray[data]".
+"""A batch on Ray Data: workers that load the models once, on this machine or on a cluster. An extra: pip install ".[ray]".
 
 The rows come from the same store and go back into it one by one, so a crash, a pause or a takeover loses nothing here, either. A
 row that ends its worker again and again is not given up, as in run.py: Ray ends the run, and a local one then finds the row.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from humanize.batch.columns import columns_of
@@ -36,6 +37,12 @@ def rewriter() -> CanRewrite:
     return Rewriter()
 
 
+def on_ray(workers: int) -> Callable[[Archive, int], StoredBatch]:
+    """run_on_ray with so many workers. Raises SetupError where Ray is not installed: before a file is read, not after."""
+    _ray()
+    return partial(run_on_ray, workers=workers)
+
+
 def run_on_ray(archive: Archive, number: int, make: Callable[[], CanRewrite] = rewriter, *, workers: int = 2) -> StoredBatch:
     """Works through the rows that are not finished on the Ray that is running, or on one that is started here.
 
@@ -43,10 +50,7 @@ def run_on_ray(archive: Archive, number: int, make: Callable[[], CanRewrite] = r
     """
     from pickle import dumps, loads
 
-    try:
-        import ray
-    except ImportError:
-        raise SetupError('Ray is not installed. Run pip install "ray[data]", or use the batch without it.') from None
+    ray = _ray()
     token = batches.begin(archive, number)
     batch = batches.batch(archive, number)
     column = columns_of(batch.layout["columns"]).text
@@ -63,6 +67,16 @@ def run_on_ray(archive: Archive, number: int, make: Callable[[], CanRewrite] = r
     except batches.TakenOver:
         pass
     return batches.batch(archive, number)
+
+
+def _ray() -> Any:
+    try:
+        import ray
+        import ray.data
+    except ImportError:
+        raise SetupError('Ray is not installed. Run pip install ".[ray]" in the folder of this project, or leave --ray out.'
+                         ) from None
+    return ray
 
 
 def _waiting(archive: Archive, number: int, token: str) -> Iterator[StoredItem]:

@@ -4,12 +4,13 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import select
 
 from humanize.store.audit import trail
 from humanize.store.batches import batches, erase
-from humanize.store.database import Archive, Database
+from humanize.store.database import Archive, Database, open_database
 from humanize.store.items import items
 from humanize.store.reviews import history
 from humanize.store.tables import BatchRow
@@ -45,8 +46,19 @@ def delete_all(archive: Archive) -> int:
     return len(numbers)
 
 
+def open_swept(where: str | Path) -> Database:
+    """open_database, and what is kept too long is deleted first. For every store that outlives its caller."""
+    database = open_database(where)
+    try:
+        forget_expired(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
 def forget_expired(database: Database) -> int:
-    """Deletes the batches, whoever owns them, whose time is up; gives how many. Called whenever a store is opened for work."""
+    """Deletes the batches, whoever owns them, whose time is up; gives how many."""
     with database.transaction() as session:
         numbers = list(session.scalars(select(BatchRow.id).where(BatchRow.keep_until < datetime.now(UTC))))
         erase(session, numbers)

@@ -42,6 +42,10 @@ def loading() -> bool:
 def _load() -> None:
     # A part that can't start is reported where it is first needed.
     with suppress(Exception):
+        from humanize.ui import kept  # loads SQLAlchemy, which the first page need not wait for
+
+        kept.sweep()
+    with suppress(Exception):
         rewriter().rewrite(_PHRASE, Goal())
     # Streamlit collects garbage after each run of a page. What was loaded here stays for good; without a word to the collector
     # it would be searched every time, which takes longer than to draw the page.

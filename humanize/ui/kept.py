@@ -2,12 +2,13 @@
 
 import ipaddress
 import os
+from pathlib import Path
 from uuid import uuid4
 
 import streamlit as st
 
 from humanize.store import MEMORY, Archive, Database, open_database
-from humanize.store.everything import forget_expired
+from humanize.store.everything import forget_expired, open_swept
 from humanize.store.place import LOCAL, default_place
 from humanize.ui import state
 
@@ -16,6 +17,7 @@ def archive() -> Archive:
     """The part of the chosen store that belongs to this user. Raises SetupError where the store can't be opened."""
     now = st.session_state
     if now[state.KEEP]:
+        sweep()
         return _store().of(owner())
     if now[state.VISIT_STORE] is None:
         now[state.VISIT_STORE] = open_database(MEMORY)
@@ -52,9 +54,15 @@ def lasts() -> bool:
 
 @st.cache_resource(show_spinner=False)
 def _store() -> Database:
-    database = open_database(default_place())
-    forget_expired(database)
-    return database
+    return open_swept(default_place())
+
+
+@st.cache_resource(show_spinner=False, ttl=3600)
+def sweep() -> None:
+    """Deletes what is kept too long, once an hour: also where nobody turns the store on, and on a server that runs for months."""
+    where = default_place()
+    if "://" in where or Path(where).exists():
+        forget_expired(_store())
 
 
 def _only_this_machine() -> bool:

@@ -15,7 +15,7 @@ from humanize.store import MEMORY, Archive, Database, open_database
 from humanize.store import batches as stored
 from humanize.store import items as rows
 from humanize.store.audit import trail
-from humanize.store.everything import audit_lines, delete_all, export_all, forget_expired
+from humanize.store.everything import audit_lines, delete_all, export_all, forget_expired, open_swept
 from humanize.store.records import APPROVED, CANCELLED, EDITED, FAILED, NEW, PAUSED, REWRITTEN, SENT_BACK, NewItem, Outcome
 from humanize.store.reviews import decide, history
 from humanize.store.tables import AuditRow, Base, BatchRow
@@ -215,6 +215,14 @@ def test_what_is_kept_too_long_is_forgotten(database: Database) -> None:
     stored.keep(mine, stays, -0.5)
     assert forget_expired(database) == 1 and [b.id for b in stored.batches(mine)] == [later]
     assert gone not in (stays, later) and not list(trail(mine, gone))
+
+
+def test_a_store_that_is_opened_forgets_what_is_kept_too_long(tmp_path: Path) -> None:
+    where = tmp_path / "drafts.db"
+    with open_database(where) as database:
+        gone, stays = filled(database.of("me"), keep_days=-1), filled(database.of("me"), keep_days=7)
+    with open_swept(where) as database:
+        assert [b.id for b in stored.batches(database.of("me"))] == [stays] and gone != stays
 
 
 def test_two_threads_finish_each_item_once(mine: Archive) -> None:

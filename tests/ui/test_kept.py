@@ -1,5 +1,6 @@
 """Whose drafts the pages show: by who signed in, by machine, or by visit."""
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -66,3 +67,22 @@ def test_who_did_not_sign_in_has_this_visit_only(visit: Any, user: dict[str, obj
 def test_on_this_machine_alone_there_is_one_user(visit: Any, address: str, alone: bool) -> None:
     visit.options["server.address"] = address
     assert (kept.owner() == LOCAL) is alone
+
+
+def test_what_is_kept_too_long_goes_though_nobody_opens_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = tmp_path / "drafts.db"
+    monkeypatch.setattr(kept, "default_place", lambda: str(where))
+    for made in (kept._store, kept.sweep):
+        made.clear()
+    try:
+        kept.sweep()
+        assert not where.exists(), "a store is not made to be swept"
+        with open_database(where) as database:
+            batches.make(database.of(LOCAL), "feedback.csv", Goal(), {}, keep_days=-1)
+            kept.sweep.clear()
+            kept.sweep()
+            assert not batches.batches(database.of(LOCAL))
+        kept._store().close()
+    finally:
+        for made in (kept._store, kept.sweep):
+            made.clear()
