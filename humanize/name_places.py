@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from humanize.backends.word_classes import word_classes
+from humanize.text.calendar_slips import DAY_SLIPS, MONTH_SLIPS
 from humanize.text.codes import ADDRESSES, CODE
 from humanize.text.language import not_english
 from humanize.text.names import HONORIFIC, ORDINARY, PERSON_WORDS
@@ -64,6 +65,7 @@ _LABEL = re.compile(r":[ \u00a0]")
 _SMALL = frozenset({"an", "do", "in", "la", "le", "my", "na", "ni", "so", "to"})
 _ASKING = _SMALL | {"will", "may", "win", "long"}
 _MONTH_NAMES = frozenset({"april", "may", "june", "august", "sunday", "autumn", "summer", "winter"})
+_CALENDAR = frozenset({*WEEKDAYS, *MONTHS, *DAY_SLIPS, *MONTH_SLIPS}) - _MONTH_NAMES
 # Whole peoples are no persons: with a stand-in, "Americans become" would be one man's verb.
 _PEOPLES = re.compile(
     r"[a-z]{2,}(?:ic|i|e)ans|(?:afric|americ|asi|australi|austri|belgi|brazili|canadi|egypti|europe|hungari|indi|irani|itali|kore|"
@@ -125,8 +127,7 @@ def _place(text: str, match: re.Match[str]) -> _Place | None:
         return None
     if not name[prefix.end() if prefix else 0].isupper() or not titled and (len(name) == 1 or name.isupper()):
         return None
-    if not titled and (word in WEEKDAYS and word not in _MONTH_NAMES or word in MONTHS and word not in _MONTH_NAMES
-                       or re.fullmatch(HONORIFIC, name)):
+    if not titled and (word in _CALENDAR or re.fullmatch(HONORIFIC, name)):
         return None
     if titled or prefix:
         return _Place(start, end, word, _STRONG)

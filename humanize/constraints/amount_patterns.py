@@ -37,7 +37,7 @@ RATE = re.compile(
     r"(?:(?<!for )(?<!in )(?<!within )(?<!after )(?<!once )\ban?[ ]"
     r"|\b(?:each|every|per)(?: single| calendar)?(?: and every)?[ ]|/ ?)"
     r"(?P<each>hour|day|night|week|fortnight|month|year|minute|second(?= ?(?:[.,;:!?)]|$|and\b|or\b|for\b|to\b"
-    r"|in\b|on\b|at\b|when\b)))\b(?! (?:ago|later|after|or|long|old|off|pass|before|from|of the week|and a half))"
+    r"|in\b|on\b|at\b|when\b)))s?\b(?! (?:ago|later|after|or|long|old|off|pass|before|from|of the week|and a half))"
     r"|\b(?P<ly>hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pcm|pw|pa|per annum)\b"
     r"|(?<=[ \d])(?P<dotted>p\.a\.|p\.w\.|p\.c\.m\.|p\.m(?=\b(?! ?[.\d])))"
     r"|(?<=[\w)]) ?/ ?(?P<slash>hr|h|yr|y|mo|mth|wk|qtr|min|sec|d)\b(?![/\w])"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.constraints.numbers import read_ordinal
+from humanize.text.calendar_slips import DAY_SLIPS, MONTH_SLIPS
 from humanize.text.quantities import MONTH, MONTHS, ONES, ORDINAL_TENS, ORDINALS, WEEKDAYS, ZONE
 
 Found = tuple[str, set[tuple[object, ...]], int, int, str, bool]
@@ -11,20 +12,22 @@ Found = tuple[str, set[tuple[object, ...]], int, int, str, bool]
 _ORDINAL = rf"(?:(?:twenty|thirty)-)?(?:{'|'.join([*ORDINALS[1:], *ORDINAL_TENS])})"
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|{_ORDINAL})"
 _YEAR = r"(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
+_MISSPELT_DAY = re.compile(rf"\b({'|'.join(DAY_SLIPS)})s?\b", re.I)
+_MONTH = rf"(?:{MONTH}|(?:{'|'.join(MONTH_SLIPS)})\b)"
 _DAY_MONTH = re.compile(
     rf"\b(?P<day>{_DAY})(?:(?:,? (?:and|or|to|through|until|till)(?: again)?(?: on)?(?= )| ?[-–—]) ?"
     rf"(?:the )?(?P<day2>{_DAY}))?(?: of)? "
-    rf"(?P<month>{MONTH}){_YEAR}",
+    rf"(?P<month>{_MONTH}){_YEAR}",
     re.I,
 )
-_MONTH_DAY = re.compile(rf"\b(?P<month>{MONTH}) (?:the )?(?P<day>{_DAY})(?! ?(?:am|pm|[ap]\.m|:\d|%))\b{_YEAR}", re.I)
+_MONTH_DAY = re.compile(rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>{_DAY})(?! ?(?:am|pm|[ap]\.m|:\d|%))\b{_YEAR}", re.I)
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/.])(\d{1,2})\2(\d{2,4})(?![\d/])")
 _SHORT = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b"
 _MONTH_ALONE = re.compile(
     rf"\b(?P<month>(?i:January|February|April|June|July|September|October|November|December)|August|(?<=[a-z,] )(?:March|May)|"
     rf"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?= (?:1\d|20)\d\d)|{_SHORT}(?=\.? ?[–/&-] ?{_SHORT})"
-    rf"|(?<=[–/&-]){_SHORT})(?!\w){_YEAR}"
+    rf"|(?<=[–/&-]){_SHORT}|(?i:{'|'.join(MONTH_SLIPS)}))(?!\w){_YEAR}"
 )
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(days?)?\b", re.I)
 _SHORT_DAYS = re.compile(
@@ -122,6 +125,9 @@ def find_dates(text: str) -> Iterator[Found]:
         whole = bool(match[2])
         if (whole or match[0][0].isupper() and match[1].lower() not in ("sun", "sat", "wed")) and free(match):
             yield "weekday", {("weekday", [w[:3] for w in WEEKDAYS].index(match[1][:3].lower()))}, *match.span(), "", False
+    for match in _MISSPELT_DAY.finditer(text):
+        if free(match):
+            yield "weekday", {("weekday", DAY_SLIPS[match[1].lower()])}, *match.span(), "", False
     for match in _SHORT_DAYS.finditer(text):
         if free(match):
             yield "weekday", {("weekday", [w[:2] for w in WEEKDAYS].index(match[0].lower()))}, *match.span(), "", False
@@ -199,7 +205,7 @@ def _readings(hour: int, minute: int, part: str, exact: bool) -> set[tuple[objec
 
 
 def _month(text: str) -> int:
-    return [m[:3] for m in MONTHS].index(text[:3].lower()) + 1
+    return MONTH_SLIPS.get(text.lower()) or [m[:3] for m in MONTHS].index(text[:3].lower()) + 1
 
 
 def _day(text: str) -> int:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from humanize.text.calendar_slips import DAY_SLIPS, MONTH_SLIPS
 from humanize.text.quantities import MONTHS, WEEKDAYS
 from humanize.types import Document, Token
 
@@ -27,7 +28,7 @@ _ADDRESS = re.compile(
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]\d[A-Z]{2}\b")
 with (Path(__file__).parent / "data" / "name_words.toml").open("rb") as _file:
     _WORDS = {name: frozenset(words.split()) for name, words in tomllib.load(_file).items()}
-ORDINARY = _WORDS["ordinary"] | {*WEEKDAYS, *MONTHS}
+ORDINARY = _WORDS["ordinary"] | {*WEEKDAYS, *MONTHS, *DAY_SLIPS, *MONTH_SLIPS}
 _EXPANDED = _WORDS["expanded"]
 PERSON_WORDS = _WORDS["persons"]  # English words that are also names of people
 _FUNCTION = frozenset({"AUX", "DET", "PART", "ADP", "CCONJ", "SCONJ", "PRON", "VERB", "ADV", "INTJ"})
