@@ -84,6 +84,8 @@ def test_good_text_stays(rewriter: Rewriter) -> None:
 
 def test_proofread_changes_only_mistakes(rewriter: Rewriter) -> None:
     assert rewriter.proofread("He should of waited. We utilise it.") == "He should have waited. We utilise it."
+    due = rewriter.proofread("Please hand it in by Wensday 12 Febuary, before the class starts.")
+    assert due == "Please hand it in by Wednesday 12 February, before the class starts."
 
 
 def test_a_rewrite_keeps_the_corrections_of_what_it_leaves(rewriter: Rewriter) -> None:
