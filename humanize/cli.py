@@ -217,8 +217,8 @@ def _batch(options: argparse.Namespace) -> None:
 
     from humanize import Rewriter
     from humanize.batch import rewrite_file
-    from humanize.batch.columns import read_columns
     from humanize.batch.cluster import on_ray
+    from humanize.batch.columns import read_columns
     from humanize.store.everything import open_swept
     from humanize.store.place import LOCAL, default_place
 

@@ -55,7 +55,8 @@ def rewrite_file(rewriter: CanRewrite, source: Path, target: Path, column: str, 
     only when it is complete. Until then the finished rows lie in a store beside it (its name with .part), or in `archive`, where
     they stay. With `resume`, the work of a run that was ended is taken up, and left for the next if this one is ended, too.
     `changes` names a folder for Word files with tracked changes. `work` goes through the rows somewhere else (see
-    cluster.on_ray); `rewriter`, `workers` and `tell` are then not used. Raises InputError for a file or column that can't be used.
+    cluster.on_ray); `rewriter`, `workers` and `tell` are then not used. Raises InputError for a file or column that
+    can't be used.
     """
     columns = columns or Columns(text=column)
     given, kind = Source(source.name, source), kind_of(target)
