@@ -3,6 +3,7 @@
 from humanize.rules.split import (
     although,
     appos,
+    aside,
     because,
     coord,
     dash,
@@ -19,5 +20,5 @@ from humanize.types import Rule
 
 RULES: tuple[Rule, ...] = (
     coord.RULE, semicolon.RULE, relative.RULE, because.RULE, although.RULE, dash.RULE, paren.RULE, appos.RULE, participle.RULE,
-    verbs.RULE, reduced.RULE, defining.RULE, joined.RULE,
+    verbs.RULE, reduced.RULE, defining.RULE, joined.RULE, aside.RULE,
 )

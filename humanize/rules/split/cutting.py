@@ -166,6 +166,19 @@ def opens_with_clause(document: Document, sentence: Sentence) -> bool:
         for t in words[1:min(comma, 8)])
 
 
+def breaks_off(right: Sequence[Token]) -> bool:
+    """Whether the clause may end before the sentence does (a comma with a verb after it, a dash, a semicolon)."""
+    for n, token in enumerate(right):
+        if token.text in (";", ":", "—", "–", "--", "("):
+            return True
+        rest = right[n + 1:]
+        if token.text == "," and rest and (is_finite(rest[0])
+            or rest[0].lower in ("and", "but", "or", "which", "who", "with") or rest[
+                0].tag in ("VBG", "VBN", "RB", "IN", "TO")):
+            return True
+    return False
+
+
 def is_paired(tokens: Sequence[Token]) -> bool:
     """Whether "either", "neither", "not only" and the like announce a second part."""
     return any(t.lower in _PAIRED for t in tokens) or any(

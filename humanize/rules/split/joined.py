@@ -11,6 +11,7 @@ from humanize.rules.clause_chunks import (
     NOUNS,
     PERSONAL,
     SHORTEST,
+    SUBORDINATORS,
     full_stop,
     in_the_open,
     is_finite,
@@ -83,7 +84,8 @@ def _cut_here(document: Document, sentence: Sentence, mark: Token, other: Token,
 def _own_subject(document: Document, mark: Token, other: Token, own: Token, left: Sequence[Token]) -> Hit | None:
     first = document.tokens[mark.index + 1]
     start = left[-1].start if left[-1].text == "," else left[-1].end
-    if subtree(document, own)[0].index != first.index or not _stands(document, other) or own.index > other.index:
+    opener = document.tokens[first.index:subtree(document, own)[0].index]
+    if not _opens(opener) or not _stands(document, other) or own.index > other.index:
         return None
     if left[-1].text != "," and own.lower not in PERSONAL or own.lower in ("who", "which", "that", "this"):
         return None  # without a comma, the noun may belong to what is before
@@ -95,6 +97,12 @@ def _own_subject(document: Document, mark: Token, other: Token, own: Token, left
     if word is None:
         return None
     return Hit(start, first.end, (f"{stop} {word}",)) if word != first.text else Hit(start, first.start, (f"{stop} ",))
+
+
+def _opens(words: Sequence[Token]) -> bool:
+    """Whether nothing stands before the subject, or only a short phrase of time or place ("in May", "by 1863")."""
+    return not words or len(words) <= 5 and words[0].tag == "IN" and words[0].lower not in SUBORDINATORS and all(
+        t.tag in NOUNS | {"IN", "DT", "CD", "JJ", ","} for t in words)
 
 
 def _shared_subject(document: Document, mark: Token, main: Token, subject: Token, other: Token) -> Hit | None:
@@ -158,6 +166,8 @@ RULE = Rule(
                 "Lower marks were given in the north of the county. Full marks were given in the south.", YOUNGEST),
         Example("The old mill is one of the best in the land and is known for its fine white flour.",
                 "The old mill is one of the best in the land. The old mill is known for its fine white flour.", YOUNGEST),
+        Example("Some 300 people came to work in the mine, but by 1863 the number was down to 50.",
+                "Some 300 people came to work in the mine. But by 1863 the number was down to 50.", YOUNGEST),
     ),
     keeps=(
         "If the red lamp is on, the pump has stopped, and the engineers must be called at once.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from humanize.rules.clause_chunks import NOUNS, PERSONAL, full_stop, in_the_open, is_finite, named_next, words_in
 from humanize.rules.split.cutting import (
     PLAIN_GUIDE,
+    breaks_off,
     clause_from,
     is_conditional,
     is_imperative_start,
@@ -72,7 +73,7 @@ def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left
     first = right[0]
     stop = full_stop(document, comma.start)
     if mark.lower == "where":
-        if not clause_from(document, sentence, first.index) or _breaks(right) or (
+        if not clause_from(document, sentence, first.index) or breaks_off(right) or (
                 left[-1].tag not in ("NNP", "NNPS") and left[-1].lemma not in _PLACES):
             return None
         if any(t.tag == "WRB" or t.lower == "what" for t in left):
@@ -82,9 +83,11 @@ def _hit(document: Document, sentence: Sentence, comma: Token, mark: Token, left
         says = right[1].lower == "that" or clause_from(document, sentence, right[1].index)
         return Hit(comma.start, first.end, (f"{stop} {_WHOLE[first.lower]}",)) if says else None
     if first.lower in ("is", "was") and len(right) > 1 and right[1].lower == "why":
-        return Hit(comma.start, right[0].start, (f"{stop} That ",)) if not _breaks(right) else None
+        return Hit(comma.start, right[0].start, (f"{stop} That ",)) if not breaks_off(right) else None
     verb = next((t for t in right[:3] if is_finite(t)), None)
-    if verb is None or any(t.tag != "RB" for t in right[:verb.index - first.index]) or _breaks(right) and not _lists(right, verb):
+    if verb is None or any(t.tag != "RB" for t in right[:verb.index - first.index]):
+        return None
+    if breaks_off(right) and not _lists(right, verb):
         return None
     if mark.lower == "which" and _effect(right, verb):
         return Hit(comma.start, mark.end, (f"{stop} This",))  # the whole statement, or its last noun: "this" fits both
@@ -106,19 +109,6 @@ def _lists(right: Sequence[Token], verb: Token) -> bool:
     rest = [t for t in right if t.index > verb.index]
     return verb.lemma in _HOLDS and len(commas) > 1 and right[commas[-1] + 1].lower == "and" and all(
         t.tag in NOUNS | {"DT", ",", "CC", "JJ", "CD", "POS", "HYPH", "PRP$", "IN"} for t in rest)
-
-
-def _breaks(right: Sequence[Token]) -> bool:
-    """Whether the clause may end before the sentence does (a comma with a verb after it, a dash, a semicolon)."""
-    for n, token in enumerate(right):
-        if token.text in (";", ":", "—", "–", "--", "("):
-            return True
-        rest = right[n + 1:]
-        if token.text == "," and rest and (is_finite(rest[0])
-            or rest[0].lower in ("and", "but", "or", "which", "who", "with") or rest[
-                0].tag in ("VBG", "VBN", "RB", "IN", "TO")):
-            return True
-    return False
 
 
 def _antecedent(document: Document, sentence: Sentence, left: Sequence[Token], mark: Token, verb: Token) -> str | None:
