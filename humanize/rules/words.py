@@ -26,7 +26,8 @@ _SOURCE = "Chall & Dale 1995, Readability Revisited: use words that your readers
 _MESSAGE = "“{plain}” is easier to read than “{term}”."
 _WHEN: Mapping[str, Mapping[str, Any]] = {
     "everyone": {"not_audiences": ["experts", "college"], "not_domains": ["entertainment"], "strength": 0.7},
-    "letters": {"not_audiences": ["experts", "college"], "not_domains": ["entertainment"], "not_flags": ["legal"], "strength": 0.5},
+    "letters": {"not_audiences": ["experts", "college"], "not_domains": ["entertainment"], "not_flags": ["legal"],
+                "strength": 0.5},
     "children": {"audiences": ["children"], "not_domains": ["entertainment"], "strength": 0.5},
 }
 

@@ -24,6 +24,29 @@ _SWAPS: tuple[tuple[str, str], ...] = (
     (r"am in need of", "need"),
     (r"(?<=we )are in need of|(?<=they )are in need of|(?<=you )are in need of", "need"),
     (r"(?<=he )is in need of|(?<=she )is in need of|(?<=it )is in need of", "needs"),
+    (r"(?<=have )(it|that|this|one|them) in my possession", r"\1"),
+    (r"in my possession", "with me"),
+    (r"grant (you|him|her|them|us|me) (?:entry|entrance|access|passage)", r"let \1 in"),
+    (r"(?<=is )located (?=(?:in|at|on|near|behind|beyond|under)\b)", ""),
+    (r"(?<='s )located (?=(?:in|at|on|near|behind|beyond|under)\b)", ""),
+    (r"(?<=will )require a payment of", "want"),
+    (r"(?<=I )utili[sz]e|(?<=you )utili[sz]e|(?<=we )utili[sz]e|(?<=they )utili[sz]e", "use"),
+    (r"(?<=that )reside|(?<=who )reside|(?<=they )reside|(?<=I )reside", "live"),
+    (r"would advise against (?:doing so|it|that)", "wouldn't"),
+    (r"at this (?:juncture|time|moment|point in time)(?=[.,;!?])", "now"),
+    (r"(?<=to )commence|(?<=will )commence|(?<=may )commence|(?<=can )commence", "begin"),
+    (r"(?<=to )terminate|(?<=will )terminate|(?<=must )terminate", "end"),
+    (r"(?<=to )ascertain|(?<=must )ascertain|(?<=can )ascertain", "find out"),
+    (r"(?<=to )assist|(?<=can )assist|(?<=will )assist|(?<=may )assist", "help"),
+    (r"(?<=to )inform|(?<=must )inform|(?<=will )inform", "tell"),
+    (r"(?<=to )proceed(?= (?:to|through|past|north|south|east|west|along|down)\b)", "go"),
+    (r"(?<=to )depart|(?<=must )depart|(?<=will )depart", "leave"),
+    (r"(?<=to )retain|(?<=may )retain|(?<=can )retain", "keep"),
+    (r"in the vicinity of", "near"),
+    (r"in close proximity to", "close to"),
+    (r"with regard to|in regard to|regarding|pertaining to", "about"),
+    (r"upon (?:the )?completion of", "after"),
+    (r"numerous(?= [a-z]+s\b)", "many"),
     (r"in the event that", "if"),
     (r"prior to", "before"),
     (r"subsequent to", "after"),
@@ -48,7 +71,7 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
         for pattern, plain in _PATTERNS:
             for match in pattern.finditer(document.text, speech.start, speech.end):
                 if not fixed(document, *match.span()):
-                    yield Hit(*match.span(), (cased(match.group(), plain),))
+                    yield Hit(*match.span(), (cased(match.group(), match.expand(plain)),))
         for match in _ANNOUNCED.finditer(document.text, speech.start, speech.end):
             if not fixed(document, *match.span()):
                 opening = cased(match.group(), "I have to tell you that ")
@@ -68,6 +91,10 @@ RULE = Rule(
                 "VOSS: I have to tell you that the gate is not safe."),
         Example("BO: You can obtain rope from the weaver, with the exception of red rope.",
                 "BO: You can get rope from the weaver, except red rope."),
+        Example("MIRA: I do not have it in my possession. I would advise against doing so.",
+                "MIRA: I do not have it. I wouldn't."),
+        Example("BO: I will not grant you entry. The beasts that reside there are 3.",
+                "BO: I will not let you in. The beasts that live there are 3."),
         Example("Hail, {name}. I need 2 nails in order to mend it.", "Hail, {name}. I need 2 nails to mend it."),
     ),
     keeps=(
@@ -76,4 +103,5 @@ RULE = Rule(
         "MIRA: The attempt to open it failed.",
         "MIRA: Read the sign, not `in order to`.",
     ),
+    licence=("negation", "modality"),  # "would advise against" -> "wouldn't"
 )

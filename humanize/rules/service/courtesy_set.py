@@ -47,7 +47,7 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
             r"earlier|last)|,|\.)"),
      _fixed("as we discussed")),
     (phrase(r"\bplease advise(?=[.!]| (?:if|whether|which|when|what|how|as to)\b)(?: as to)?"), _let_know),
-    (phrase(r"\bthank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
+    (phrase(r"\b(?:many )?thank(?:s| you|ing you) in advance\b"), _fixed("thank you")),
     (phrase(r"\b(?P<what>refund|credit|payment|fee|charge|invoice|deposit|bill|donation) in the amount of(?= [£$€\d])"),
      lambda document, sentence, match: (f"{match.group('what')} of",)),
     (phrase(r"\b(?P<verb>charged|billed|debited) in the amount of(?= [£$€\d])"),

@@ -15,11 +15,12 @@ _KIND = (
 _ADJ = r"(?:(?:comprehensive|in-depth|ultimate|complete|detailed|short|quick|definitive|handy) )?"
 _SHORT_OF = ("essay", "paper", "piece", "report", "literature review", "review", "chapter")
 _LOOK = (
-    r"(?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|look at|take a (?:closer |deep |deeper )?look at|walk you "
+    r"(?:(?:delve|dive|dig) (?:deep(?:er|ly)? )?into|explore|look (?:closely )?at|"
+    r"take a (?:closer |deep |deeper )?look at|walk you "
     r"through|discuss|cover|"
     r"examine|unpack|break down|go over|investigate)"
 )
-_WE = phrase(rf"in this {_ADJ}{_KIND}, (?:we|i)(?:'ll| will|'re going to| are going to) {_LOOK} ")
+_WE = phrase(rf"in this {_ADJ}{_KIND}, (?:we|i)(?:'ll| will|'re going to| are going to|) {_LOOK} ")
 _IT = phrase(
     rf"this {_ADJ}{_KIND} (?:(?:will|aims to|seeks to) {_LOOK}|(?:delves|dives|digs) (?:deep(?:er|ly)? )?into|explores|"
     rf"takes a (?:closer |deep |deeper )?look at) "
@@ -80,6 +81,7 @@ RULE = Rule(
         Example(
             "This paper aims to explore 3 laws and propose a new one.", "This paper aims to look at 3 laws and propose a new one."
         ),
+        Example("In this blog post, we look closely at 4 ways to save.", "This blog post covers 4 ways to save."),
         Example("In this post, we will walk you through the tax form.", "This post covers the tax form."),
     ),
     keeps=(

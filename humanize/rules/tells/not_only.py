@@ -67,8 +67,15 @@ def _parallel(document: Document, match: re.Match[str]) -> bool:
     between = tokens_between(document, match.start("first"), match.end("first"))
     if match["also"] and first.pos in _OPENS_PHRASE and after.pos in _OPENS_PHRASE and not any(t.tag in _FINITE for t in between):
         return True  # two plain phrases: the surface is sure, whatever the parse makes of them
+    before = document.tokens[max(first.index - 3, 0)]
+    if match["also"] and before.lower in ("that", "which", "who", "will", "can", "to") and _verbs(first) & _verbs(after):
+        return True  # two plain verbs of one form behind "that not only"
     alike = match["also"] or _kind(document.tokens[second.head]) == _kind(second)
     return joined and bool(alike) and bool(starts(first) & starts(after))
+
+
+def _verbs(token: Token) -> set[str]:
+    return starts(token) & {"VB", "VBZ", "VBD"}
 
 
 def _kind(token: Token) -> str:

@@ -35,11 +35,13 @@ RULE = Rule(
                 {"domain": "service", "strength": 0.75}),
         Example("The hall reopens on 3 May, offering a truly immersive experience like no other.", "The hall reopens on 3 May.",
                 {"domain": "content", "strength": 0.75}),
+        Example("The mill runs 3 workshops, making it a must-visit destination for families.", "The mill runs 3 workshops.",
+                {"domain": "content", "strength": 0.75}),
     ),
     keeps=(
         "The firm, a leading provider of 40 ferries, is not for sale.",
         "The plan is set to change the way that 12 schools teach.",
         "The beach is a place where land meets sea and the 9 rivers end.",
     ),
-    licence=("negation",),  # "like no other"
+    licence=("negation", "modality"),  # "like no other", "a must-visit destination"
 )

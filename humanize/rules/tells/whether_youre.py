@@ -10,7 +10,7 @@ from humanize.rules.tells.scope import CONTENT
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence
 
 _PERSON = r"(?:an? |new |just |the )?[^,.;:!?\d]{2,50}?"
-_OPENING = phrase(rf"whether you(?:'re| are) (?:an? )?{_PERSON} or {_PERSON}, ")
+_OPENING = phrase(rf"whether you(?:'re| are) (?:an? )?{_PERSON}(?:, {_PERSON}){{0,2}},? or {_PERSON}, ")
 _FOR_EVERYONE = phrase(
     rf"(?:whether you(?:'re| are) {_PERSON} or {_PERSON}, )?there(?:'s| is) something (?:here )?for everyone[.!]+$"
 )
@@ -18,7 +18,7 @@ _DEPENDS = re.compile(r"\b(?:you (?:must|need|can|may|should|pay|get)|either|bot
 
 
 def _refuses(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
-    return bool(_DEPENDS.search(rest_of(document, sentence, match.end()))) or "," in match.group().rstrip(", ")
+    return bool(_DEPENDS.search(rest_of(document, sentence, match.end())))
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -42,6 +42,7 @@ RULE = Rule(
             "The park is open. Whether you're a seasoned walker or just starting out, there's something here for everyone!",
             "The park is open.",
         ),
+        Example("Whether you're a parent, a student on a budget, or a cook, the 3 pans are light.", "The 3 pans are light."),
         Example(
             "The shop is near. Whether you're a student or a parent, the staff are kind.", "The shop is near. The staff are kind."
         ),
