@@ -9,9 +9,10 @@ from humanize.text.syntax import child, final_mark, plural, sentences_of, span_o
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
 # "Should the fault return, …": the parser takes a bare verb before the comma for a noun.
+_BARE = r"(?:return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain|develop|appear)"
 _BARE_VERB = phrase(
-    r"(?P<if>should) (?P<np>(?:the|this|that|your|any|an?|our) (?:[a-z-]+ ){0,3}?(?P<noun>[a-z-]+)) "
-    r"(?P<verb>return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain)"
+    rf"(?P<if>should) (?P<np>(?:(?:the|this|that|these|your|any|an?|our) )?(?:[a-z-]+ ){{0,3}}?"
+    rf"(?P<noun>(?!(?:i|you|we|they|he|she|it|there|not)\b)[a-z-]+)) (?P<verb>{_BARE})(?: or (?P<second>{_BARE}))?"
     r"(?=,| again| after| before| in )")
 # "Should your child fail to respond, …": after a short subject these are verbs.
 _PLAIN_SUBJECT = phrase(
@@ -31,8 +32,10 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             document.text, sentence.start, sentence.end)
         if bare and not untouchable(document, bare.start(), bare.end()):
             noun = token_at(document, bare.start("noun"))
-            form = inflect(bare.group("verb").lower(), "VBP" if noun is not None and noun.tag in ("NNS", "NNPS") else "VBZ")
-            yield Hit(bare.start(), bare.end(), (f"If {bare.group('np')} {form}",))
+            tag = "VBP" if noun is not None and noun.tag in ("NNS", "NNPS") else "VBZ"
+            verbs = (bare["verb"], bare.groupdict().get("second"))
+            forms = " or ".join(inflect(verb.lower(), tag) for verb in verbs if verb)
+            yield Hit(bare.start(), bare.end(), (f"If {bare.group('np')} {forms}",))
             continue
         behind = _AFTER_US.search(document.text, sentence.start, sentence.end)
         if behind and not untouchable(document, behind.start(), behind.end()):
@@ -97,6 +100,8 @@ RULE = Rule(
     licence=("modality", "condition"),  # "contact us should you" is a condition that the gate does not count
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
+        Example("Should persistent vomiting develop, stop the 2 tablets.", "If persistent vomiting develops, stop the 2 tablets."),
+        Example("Should the symptoms persist or worsen, call 111.", "If the symptoms persist or worsen, call 111."),
         Example("Please contact us should you have any questions.", "Please contact us if you have any questions."),
         Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
         Example("Should your child fail to respond by 3 May, we will call you.",
