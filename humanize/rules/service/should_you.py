@@ -9,7 +9,8 @@ from humanize.text.syntax import child, final_mark, plural, sentences_of, span_o
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, When
 
 # "Should the fault return, …": the parser takes a bare verb before the comma for a noun.
-_BARE = r"(?:return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain|develop|appear)"
+_BARE = (r"(?:return|persist|recur|continue|arise|occur|fail|reappear|happen|stop|break|change|worsen|spread|remain|develop|"
+         r"appear)")
 _BARE_VERB = phrase(
     rf"(?P<if>should) (?P<np>(?:(?:the|this|that|these|your|any|an?|our) )?(?:[a-z-]+ ){{0,3}}?"
     rf"(?P<noun>(?!(?:i|you|we|they|he|she|it|there|not)\b)[a-z-]+)) (?P<verb>{_BARE})(?: or (?P<second>{_BARE}))?"
@@ -100,7 +101,7 @@ RULE = Rule(
     licence=("modality", "condition"),  # "contact us should you" is a condition that the gate does not count
     examples=(
         Example("Should the fault return, call us.", "If the fault returns, call us.", {"domain": "service"}),
-        Example("Should persistent vomiting develop, stop the 2 tablets.", "If persistent vomiting develops, stop the 2 tablets."),
+        Example("Should persistent vomiting develop, call 111.", "If persistent vomiting develops, call 111."),
         Example("Should the symptoms persist or worsen, call 111.", "If the symptoms persist or worsen, call 111."),
         Example("Please contact us should you have any questions.", "Please contact us if you have any questions."),
         Example("Should you wish to cancel, you may do so until 16 May.", "If you want to cancel, you may do so until 16 May."),
