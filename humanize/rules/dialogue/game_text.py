@@ -8,8 +8,9 @@ from humanize.text.syntax import sentences_of
 from humanize.types import Document
 
 _WORDS = re.compile(r"\b(quiz|points?|score|level|player|participants?|round|hint|lives|question|game|turn|puzzle|leaderboard|"
-                    r"quest|stage|patch|error|bug|server|inventory|item|mission|boss|enemy|loading|log in|login|save files?|update|"
-                    r"connection|character|device|achievement|match|map|objective|reward|xp|loot|armou?r|sword|damage|checkpoint)s?\b", re.I)
+                    r"quest|stage|patch|error|bug|server|inventory|item|mission|boss|enemy|loading|log in|login|save files?|"
+                    r"update|connection|character|device|achievement|match|map|objective|reward|xp|loot|armou?r|sword|damage|"
+                    r"checkpoint)s?\b", re.I)
 _STORY = re.compile(r"\b(?:he|she) (?:said|asked|whispered|replied|shouted|thought)\b", re.I)
 
 
