@@ -38,7 +38,6 @@ _SWAPS: tuple[tuple[str, str], ...] = (
     (r"(?<=to )terminate|(?<=will )terminate|(?<=must )terminate", "end"),
     (r"(?<=to )ascertain|(?<=must )ascertain|(?<=can )ascertain", "find out"),
     (r"(?<=to )assist|(?<=can )assist|(?<=will )assist|(?<=may )assist", "help"),
-    (r"(?<=to )inform|(?<=must )inform|(?<=will )inform", "tell"),
     (r"(?<=to )proceed(?= (?:to|through|past|north|south|east|west|along|down)\b)", "go"),
     (r"(?<=to )depart|(?<=must )depart|(?<=will )depart", "leave"),
     (r"(?<=to )retain|(?<=may )retain|(?<=can )retain", "keep"),
