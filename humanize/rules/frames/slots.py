@@ -91,7 +91,14 @@ def clause(document: Document, tokens: Sequence[Token]) -> bool:
     if any(t.text in _STOPS for t in tokens):
         return False
     subject = any(t.dep.startswith(("nsubj", "expl", "csubj")) for t in tokens)
-    return subject and any(t.tag in _FINITE for t in tokens) and tokens[-1].pos not in ("ADP", "CCONJ", "DET", "AUX")
+    finite = any(t.tag in _FINITE or _plain_present(document, t) for t in tokens)
+    return subject and finite and tokens[-1].pos not in ("ADP", "CCONJ", "DET", "AUX")
+
+
+def _plain_present(document: Document, token: Token) -> bool:
+    """Whether a base form with a subject before it is a present: the parser's "that children arrive on time"."""
+    return token.tag == "VB" and token.lemma != "be" and any(
+        document.tokens[i].dep == "nsubj" for i in document.children[token.index] if i < token.index)
 
 
 def adjective_phrase(document: Document, tokens: Sequence[Token]) -> bool:
