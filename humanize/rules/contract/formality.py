@@ -57,13 +57,15 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
         for match in _FULL_BE.finditer(text):
             if goal.domain != "entertainment" and _CONDITION.search(text[:match.start()]):
                 continue
-            if not _one_of_two(document, sentence, match):
+            if not _no_subject_alone(document, sentence, match):
                 yield from _hit(document, sentence, match, _positive(document, sentence, text, match))
 
 
-def _one_of_two(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether the pronoun is the second of two subjects: "before Anneke or I have checked it"."""
+def _no_subject_alone(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the pronoun is the second of two subjects ("before Anneke or I have checked it") or no subject ("access to it")."""
     who = next((t for t in document.words(sentence) if t.start == sentence.start + match.start()), None)
+    if who is not None and who.tag == "PRP" and who.dep.startswith(("nmod", "obl", "obj", "iobj")):
+        return True
     if who is None or who.index == sentence.first or document.tokens[who.index - 1].lower not in ("and", "or", "nor", "&"):
         return False
     earlier = document.tokens[who.index - 2] if who.index - 2 >= sentence.first else None
@@ -198,6 +200,7 @@ RULE = Rule(
         "We have 3 shops.",
         "Nothing goes out before Anneke or I have checked it.",
         "I know how hard it is for you to wait.",
+        "Your order is fine, but access to it is gone.",
         "The queue was longer than it is in the spring.",
         "I can't come, and it isn't far. We have moved to 5 Low Street.",
         "The town is old, and it is small. " + "Its 3 streets are lined with oaks that were planted long ago. " * 6,

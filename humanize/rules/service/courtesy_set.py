@@ -37,6 +37,13 @@ def _let_know(document: Document, sentence: Sentence, match: re.Match[str]) -> t
     return (f"please let {hearer} know",)
 
 
+def _writer(document: Document, sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
+    before = document.text[sentence.start:match.start()]
+    if not re.search(r"\b(?:to|with|by|contact|call|from)\s+$", before, re.I):
+        return ()
+    return ("us" if document.has("sender_we") and not document.has("sender_I") else "me",)
+
+
 _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
     (phrase(r"\bkindly (?P<verb>[a-z]+)\b"), _kindly),
     (phrase(r"\b(?:please |you can |you may )?rest assured(?:,| that\b,?) ?(?=\w)"), _fixed("")),
@@ -53,7 +60,7 @@ _TABLE: tuple[tuple[re.Pattern[str], _Answer], ...] = (
     (phrase(r"\b(?P<verb>charged|billed|debited) in the amount of(?= [£$€\d])"),
      lambda document, sentence, match: (match.group("verb"),)),
     (phrase(r", in the amount of(?= [£$€][\d.,]+ (?:each|per|in total|every)\b)"), _fixed(", for")),
-    (phrase(r"\bthe undersigned\b"), _fixed("me")),
+    (phrase(r"\bthe undersigned\b"), _writer),
     (phrase(r"\b(?:the )?above[- ](?:mentioned|referenced) (?=order|account|invoice|matter|booking|policy|case|"
             r"claim)"), _fixed("this ")),
 )
@@ -65,18 +72,12 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     for pattern, answer in _TABLE:
         for sentence, match in matches(document, pattern):
             texts = answer(document, sentence, match)
-            if not texts or match.group().lower() == "the undersigned" and not _after_preposition(document, sentence, match):
+            if not texts:
                 continue
             start, end = match.span()
             while document.text[end - 1].isspace() and not texts[0].endswith(" "):
                 end -= 1
             yield Hit(start, end, tuple(placed(document, start, text) if text else "" for text in texts))
-
-
-def _after_preposition(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
-    return re.search(r"\b(?:to|with|by|contact|call|"
-                     r"from)\s+$", document.text[sentence.start:match.start()], re.I) is not None and (
-        document.has("sender_I") or not document.has("sender_we"))
 
 
 RULE = Rule(
@@ -91,6 +92,7 @@ RULE = Rule(
         Example("Rest assured that your 40 points are safe.", "Your 40 points are safe."),
         Example("Send the 2 forms by 3 May at your earliest convenience.", "Send the 2 forms by 3 May."),
         Example("As per your request, the fee is not charged.", "As you asked, the fee is not charged."),
+        Example("We sent 3 lamps. For more, contact the undersigned.", "We sent 3 lamps. For more, contact us."),
         Example("As per our conversation, I have sent 3 lamps.", "As we discussed, I have sent 3 lamps."),
         Example("We sent a refund in the amount of £40.", "We sent a refund of £40."),
         Example("You were charged in the amount of £40.", "You were charged £40."),
