@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from humanize.rules.plain.scope import SHAPE
-from humanize.rules.search import negative, openings, phrase, text_of_sentence, tokens_between
+from humanize.rules.search import negative, openings, phrase, tokens_between
 from humanize.text.syntax import final_mark
 from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token
 
@@ -32,11 +32,11 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
 
 def _must(document: Document, sentence: Sentence, match: re.Match[str]) -> Hit | None:
     words = tokens_between(document, match.end(), sentence.end)
-    if negative(text_of_sentence(document, sentence)[match.end() - sentence.start :]):
-        return None
     subject = next((t for t in words if t.dep in _SUBJECT), None)
     verb = _finite(document, words, subject) if subject else None
-    if verb is None or verb.start <= match.end():
+    if subject is None or verb is None or verb.start <= match.end():
+        return None
+    if negative(document.text[match.end():max(verb.end, document.tokens[subject.head].end)]):
         return None
     said = document.text[match.end() : verb.start].rstrip()
     return Hit(match.start("cut"), verb.end, (f"{said} must {verb.lemma}",))
@@ -71,6 +71,8 @@ RULE = Rule(
     SHAPE,
     examples=(
         Example("It is imperative that we agree a date.", "We must agree a date."),
+        Example("It is vital that you send the 2 forms, as we cannot start without them.",
+                "You must send the 2 forms, as we cannot start without them."),
         Example("It is clear that 3 of the doors do not lock.", "Clearly, 3 of the doors do not lock."),
         Example("It is possible that the bus may be late.", "The bus may be late."),
         Example("The gate is old. It is essential that each form is signed.", "The gate is old. Each form must be signed."),
