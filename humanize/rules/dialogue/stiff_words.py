@@ -57,9 +57,6 @@ _SWAPS: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b" if not pattern.endswith(")") else rf"\b(?:{pattern})", re.I), plain)
                   for pattern, plain in _SWAPS)
-_ANNOUNCED = re.compile(
-    r"\b(?:it is|it's) (?:necessary|my duty|essential) (?:that I|for me to) (?:inform|tell|advise) you that "
-    r"(?P<next>[^\W\d_])", re.I)
 
 
 def _find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -71,10 +68,6 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
             for match in pattern.finditer(document.text, speech.start, speech.end):
                 if not fixed(document, *match.span()):
                     yield Hit(*match.span(), (cased(match.group(), match.expand(plain)),))
-        for match in _ANNOUNCED.finditer(document.text, speech.start, speech.end):
-            if not fixed(document, *match.span()):
-                opening = cased(match.group(), "I have to tell you that ")
-                yield Hit(*match.span(), (opening + match["next"],))
 
 
 RULE = Rule(
@@ -86,8 +79,6 @@ RULE = Rule(
     examples=(
         Example("MIRA: Do not attempt to open it at the present time.", "MIRA: Do not try to open it right now."),
         Example("TAM: I am in need of 3 keys in order to leave.", "TAM: I need 3 keys to leave."),
-        Example("VOSS: It is necessary that I inform you that the gate is not safe.",
-                "VOSS: I have to tell you that the gate is not safe."),
         Example("BO: You can obtain rope from the weaver, with the exception of red rope.",
                 "BO: You can get rope from the weaver, except red rope."),
         Example("MIRA: I do not have it in my possession. I would advise against doing so.",

@@ -12,6 +12,7 @@ _CLEAR = phrase(r"(?P<cut>it(?: is|'s) (?:clear|evident|apparent|obvious) that) 
 _MUST = phrase(r"(?P<cut>it(?: is|'s) (?:imperative|essential|vital|crucial|critical|necessary) that) (?=[a-z0-9])")
 _MAY = phrase(r"(?P<cut>it(?: is|'s) possible that) (?=[a-z0-9][^.!?]*\b(?:may|might|could)\b)")
 _SUBJECT = ("nsubj", "nsubj:pass")
+_ANNOUNCES = frozenset({"inform", "tell", "advise", "notify", "say", "mention", "remind"})  # a lead-in, and no duty
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
@@ -35,6 +36,8 @@ def _must(document: Document, sentence: Sentence, match: re.Match[str]) -> Hit |
     subject = next((t for t in words if t.dep in _SUBJECT), None)
     verb = _finite(document, words, subject) if subject else None
     if subject is None or verb is None or verb.start <= match.end():
+        return None
+    if subject.lower in ("i", "we") and verb.lemma in _ANNOUNCES:
         return None
     if negative(document.text[match.end():max(verb.end, document.tokens[subject.head].end)]):
         return None
@@ -82,6 +85,7 @@ RULE = Rule(
         "It is clear to us.",
         "Is it essential that we go?",
         "It is essential that he not drive.",
+        "It is necessary that I inform you that 2 ropes tore.",
         "It is possible that we are late.",
     ),
     licence=("modality",),
