@@ -41,6 +41,10 @@ _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhe
                        r"\b(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|must|need)"
                        r"(?:n['’]?|['’]n)t\b", re.I)
 _OBJECT = ("DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM")
+# "To effect a refund" is to make one; checkers take the verb for a slip and turn the meaning round.
+_BRINGS_ABOUT = re.compile(
+    r"\s+(?:[a-z]+ ){0,3}?(?:refund|payment|repayment|reimbursement|change|repair|transfer|delivery|cancellation|sale|purchase|"
+    r"cure|reform|improvement|entry|rescue|escape|return|exchange|replacement|correction|update|settlement|release)s?\b", re.I)
 _OTHER_ENGLISH = re.compile(r"\bis (?:American|British|Australian|Canadian) English", re.I)
 
 
@@ -59,6 +63,8 @@ def doubtful(document: Document, mistake: Mistake, start: int, end: int, new: st
         return True
     old = document.text[start:end]
     if _breaks_literal(document, start, end, new) or _turns_around(old, new) or _parts_a_letter(document.text, end):
+        return True
+    if old.lower().startswith("effect") and new.lower().startswith("affect") and _BRINGS_ABOUT.match(document.text, end):
         return True
     if any(_OTHER_ENGLISH.search(m.message) for m in others) or _NEVER.search(mistake.rule):
         return True

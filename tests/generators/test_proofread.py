@@ -63,6 +63,7 @@ def test_clear_errors_are_corrected(before: str, after: str, checkers: BothCheck
     "Mobi files are small; I made a mobi of it.",
     "The team will needed to meet.",
     "Sorry too that we can't come.",
+    "We can't effect a refund, but the new owner will effect some lasting changes.",
     "Le cours de poterie est annulé jeudi. Les frais seront remboursés.",
 ])
 def test_names_jargon_quotations_and_taste_stay(text: str, checkers: BothCheckers) -> None:
