@@ -17,6 +17,8 @@ _PARTICLES = (("up", "down"), ("in", "out"), ("on", "off"), ("above", "below"), 
               ("more", "less"), ("more", "fewer"))
 _SLIPS = 1.5  # how far a misspelling may lie from the word that was meant: one odd letter, or two likely slips
 _CUT_OFF = frozenset({"ve", "re", "ll"})  # what the parser makes of "youve"
+_UNABLE = frozenset({"unable"})
+_CANNOT = re.compile(r"\b(?:can't|cannot|can not|couldn't|could not|not able)\b")  # says what "unable" said
 # Praise of a person for what they are: an editor praises what they did instead, so it may go; it may not come.
 _PERSON_PRAISE = re.compile(
     r"\b(?:you|he|she)(?:'re| are|'s| is) (?:so|such an?|an?|the|really|very|truly) (?:\w+ ){0,2}?(?:smart|gifted|talented"
@@ -33,7 +35,7 @@ def check_content(source: Reading, other: Reading, block: Block) -> list[Violati
     known = lexicon()
     addressed = _addresses(other, block.other) and not _addresses(source, block.source)
     block = _without_typos(source, other, block)
-    idle = known.fluff | _CUT_OFF
+    idle = known.fluff | _CUT_OFF | (_UNABLE if _CANNOT.search(other.words(block.other)) else frozenset())
     lost = beside_praise(source, tuple(u for u in _telling(block.lost, addressed) if u.lemma not in idle))
     new = _telling(block.new, False)
     if {u.lemma for u in lost} & _HARDLY and {u.lemma for u in new} & _ALMOST:  # "hardly anyone failed", "almost all passed"
