@@ -27,7 +27,8 @@ _STRICT = re.compile(
     r"(?:^|[.!?;,] )should (?:the|a|an|any|you|your|we|our|he|she|it|they|their|there) "
     r"|\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
     r"|providing (?:that|you|he|she|it|they|we|the|your)"
-    r"|subject to(?! change| the provisions)|as long as|so long as|on condition|in "
+    r"|subject to(?! change| the provisions"
+    r"|(?<=be subject to) (?:closure|cancellation|termination|suspension|deletion|removal))|as long as|so long as|on condition|in "
     r"case|in the event)\b(?<!even if)"
 )
 # What a word of time or condition may not turn into.
