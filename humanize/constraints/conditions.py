@@ -68,7 +68,7 @@ def _dropped(source: Reading, other: Reading, block: Block) -> list[Violation]:
     before, after = source.words(block.source), other.words(block.other)
     if block.closeness < 0.4:
         return []
-    before = re.sub(r"\bit if you (?:could|would)\b", "", before)
+    before = re.sub(r"\b(?:it|appreciated|grateful|obliged) if you (?:could|would|can)\b", "", before)
     if (
         _STRICT.search(before)
         and not _count(patterns, after)
