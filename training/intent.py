@@ -50,7 +50,7 @@ def main() -> None:
     origins = np.array([r[1] for r in rows])
     wanted = np.array([LABELS.index(r[3][0]) for r in rows])
     rules = np.array([LABELS.index(r[4][0]) for r in rows])
-    vectors = MiniLM().encode([r[2] for r in rows]).astype(np.float64)
+    vectors = MiniLM(exact=True).encode([r[2] for r in rows]).astype(np.float64)
     said = np.array([[label in r[4] for label in LABELS] + [r[4][0] == label for label in LABELS] for r in rows], np.float64)
     ways = {"rules": rules}
     for name, inputs in (("head alone", vectors), ("head beside the rules", np.hstack([vectors, said]))):

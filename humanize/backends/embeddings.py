@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from humanize.backends.one_thread import one_thread
+from humanize.backends.precision import precision
 from humanize.errors import BackendError, SetupError, WeightsError
 
 if TYPE_CHECKING:
@@ -40,12 +41,14 @@ class Embeddings(Protocol):
 class MiniLM:
     """all-MiniLM-L6-v2 on the CPU, loaded at first use; safe to share between threads. It keeps no text.
 
-    `folder` names another model of the same width (a folder on this machine); only the default's hash is checked.
+    `folder` names another model of the same width (a folder on this machine); only the default's hash is checked. `exact`
+    computes in float32 whatever the processor can do (see precision.py), as training wants it.
     Raises SetupError where the package or folder is missing, WeightsError where the weights are not the published ones.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, exact: bool = False) -> None:
         self._folder = folder
+        self._exact = exact
         self._lock = threading.Lock()
         self._model: Any = None
         self._lower: Any = None
@@ -62,12 +65,12 @@ class MiniLM:
         if not sentences:
             return np.zeros((0, WIDTH), np.float32)
         with self._lock, one_thread():
-            found = self._loaded().encode([_encodable(s) for s in sentences], batch_size=_BATCH, convert_to_numpy=True,
-                                          normalize_embeddings=True, show_progress_bar=False)
+            found = self._loaded().encode([_encodable(s) for s in sentences], batch_size=_BATCH, convert_to_tensor=True,
+                                          show_progress_bar=False).float().numpy()
         if found.shape[1] != WIDTH:
             raise BackendError(f"The embedding model gives vectors of {found.shape[1]} numbers, not {WIDTH}. "
                                "Choose another model folder.")
-        return np.asarray(found, np.float32)
+        return np.asarray(found / np.linalg.norm(found, axis=1, keepdims=True), np.float32)
 
     def span_vectors(self, places: Sequence[Place]) -> "Vectors":
         """Mean of the token vectors of the last two layers over the span; zeros for a span without a word."""
@@ -82,7 +85,7 @@ class MiniLM:
                 pieces = _tokenized(model, [text for text, _, _ in batch])
                 offsets = pieces.pop("offset_mapping")
                 layers = model[0].auto_model(**pieces, output_hidden_states=True).hidden_states
-                states = (layers[-1] + layers[-2]) / 2
+                states = (layers[-1].float() + layers[-2].float()) / 2
                 for row, (_, start, end) in enumerate(batch):
                     inside = (offsets[row, :, 0] < end) & (offsets[row, :, 1] > start)
                     if inside.any():
@@ -104,7 +107,8 @@ class MiniLM:
 
     def _loaded(self) -> Any:
         if self._model is None:
-            self._model = _load(self._folder)
+            model = _load(self._folder)
+            self._model = model if self._exact else model.to(precision())
         return self._model
 
 

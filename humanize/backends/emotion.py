@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from humanize.backends.one_thread import one_thread
+from humanize.backends.precision import precision
 from humanize.errors import SetupError, WeightsError
 
 if TYPE_CHECKING:
@@ -85,7 +86,9 @@ def _load(folder: Path) -> tuple[dict[str, Any], Any]:
     import torch
     from safetensors.torch import load
 
-    return {name: value.float() for name, value in load(content).items()}, torch.tensor(about["thresholds"])
+    weights = {name: value.to(precision() if name.startswith("layer") else torch.float32)
+               for name, value in load(content).items()}
+    return weights, torch.tensor(about["thresholds"])
 
 
 class RememberingEmotion:

@@ -17,11 +17,14 @@ _EPSILON = 1e-12  # of MiniLM's layer norms
 
 
 def emotion_logits(weights: Mapping[str, Tensor], states: Tensor, mask: Tensor, dropout: float = 0.0) -> Tensor:
-    """One logit per text and label from the states (texts, tokens, width) after MiniLM's fourth layer."""
+    """One logit per text and label from the states (texts, tokens, width) after MiniLM's fourth layer.
+
+    The layers compute in the type of their weights, the heads in float32.
+    """
     keys = mask[:, None, None, :].bool()
     for layer in range(LAYERS):
         states = _layer(weights, f"layer{layer}.", states, keys, dropout)
-    return heads(weights, states, mask, dropout)
+    return heads(weights, states.float(), mask, dropout)
 
 
 def heads(weights: Mapping[str, Tensor], states: Tensor, mask: Tensor, dropout: float = 0.0) -> Tensor:

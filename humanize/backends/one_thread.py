@@ -1,4 +1,4 @@
-"""Runs a model on one core: faster where the search takes the other, and the same last digits on every machine."""
+"""Runs a model on one core: faster where the search takes the other, and the same last digits with any number of cores."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
