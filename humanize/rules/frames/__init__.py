@@ -18,7 +18,7 @@ from typing import Any
 
 from humanize.rules.entries import check_ids, known, read_entries, read_proof, read_when, read_words, texts
 from humanize.rules.frames.clauses import Clause, clauses
-from humanize.rules.frames.language import SHORT, Pattern, Said, Slot, compile_find, compile_say
+from humanize.rules.frames.language import SHORT, Pattern, Said, compile_find, compile_say
 from humanize.rules.frames.match import fit, hit
 from humanize.text.syntax import sentences_of
 from humanize.types import Document, Finding, Goal, Hit, Rule
@@ -53,7 +53,7 @@ def _frame(name: str, entry: Mapping[str, Any], defaults: Mapping[str, Any]) -> 
     say = texts(entry, "say")
     if not patterns or not say:
         raise ValueError("`find` and `say` need at least one text each")
-    slots = frozenset(e.name for p in patterns for e in p.elements if isinstance(e, Slot))
+    slots = frozenset(e.name for p in patterns for e in p.elements if e.name)
     said = tuple((text, compile_say(text, slots)) for text in say)
     examples, keeps = read_proof(entry, say)
     message, source = read_words(entry, defaults)
@@ -111,7 +111,7 @@ class FrameShelf:
             tried = {row for word in words for row in self._by_word.get(word, ())}
             done: set[int] = set()  # of a frame's patterns the first that fits counts
             for number, pattern in map(self._rows.__getitem__, sorted(tried)):
-                if number in done:
+                if number in done or not all(need & words for need in pattern.needs):
                     continue
                 rule = self._frames[number].rule
                 if number not in allowed:

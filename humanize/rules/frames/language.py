@@ -5,6 +5,8 @@ A `find` text is a whole clause of words and slots. Each word is one of
     lacks              the word itself, in any case; "not" also finds "n't", "is" finds "'s", and so on for contractions
     fail:V             any form of the verb; fail:VBZ/VBP only these forms; gap:N the noun in either number
     [no|not any]       one of these words or phrases;  [at all]?  may be missing
+    <unclear>          one word of a class of rules/data/frame_words.toml; <give:VBN> in one form; also in [not <clear>|vague]
+    {m:[must|should]}  words that the `say` text may name, as it names slots; also {v:<give:VBN>}
     {x:np}             a slot: the words of the draft that come back where the `say` text names {x}
 
 The kinds of slot are in slots.py. A `say` text is plain words and
@@ -18,11 +20,13 @@ The kinds of slot are in slots.py. A `say` text is plain words and
 import re
 from dataclasses import dataclass
 
+from humanize.rules.frames.classes import with_classes
 from humanize.rules.frames.slots import KINDS
 from humanize.rules.word_forms import noun_forms, spellings, verb_forms
 
 _ELEMENT = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]\??|[^\s\[\]{},?]+|[,?]")
 _SLOT = re.compile(r"\{([a-z]):([a-z]+)\}")
+_NAMED = re.compile(r"\{([a-z]):(\[[^\[\]]*\])\}")
 _TYPED = re.compile(r"([a-z'-]+):([A-Z]{1,3}(?:/[A-Z]{2,3})*)")
 _SAID = re.compile(r"\{(?:(?P<verb>[a-z]+)@)?(?P<slot>[a-z])(?:\.(?P<form>[a-zA-Z]+))?\}")
 _FORMS = frozenset({"bare", "VB", "VBG", "VBN", "VBZ", "VBD"})
@@ -41,10 +45,14 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Fixed words: alternatives, each a sequence of places, each place the forms that fit it (with the tags they may bear)."""
+    """Fixed words: alternatives, each a sequence of places, each place the forms that fit it (with the tags they may bear).
+
+    `name`: the letter by which a `say` text calls them, or "".
+    """
 
     options: tuple[tuple["Place", ...], ...]
     optional: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One `find` text, ready to match. `anchors` are forms of which one must stand in the clause."""
+    """One `find` text, ready to match. Of `anchors`, and of each of `needs`, one must stand in the clause."""
 
     text: str
     elements: tuple[Slot | Words, ...]
     anchors: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     asks: bool  # it ends with a question mark
     yours: bool = False  # it begins with "your" and a slot
 
@@ -79,7 +88,7 @@ class Said:
 
 def compile_find(text: str) -> Pattern:
     """Turns a `find` text into a pattern. Raises ValueError with the reason where it breaks the language."""
-    pieces = _ELEMENT.findall(text)
+    pieces = _ELEMENT.findall(with_classes(text))
     asks = bool(pieces) and pieces[-1] == "?"
     elements = tuple(_element(p) for p in (pieces[:-1] if asks else pieces))
     yours = pieces[0] == "your" and len(elements) > 1 and isinstance(elements[1], Slot)
@@ -88,18 +97,26 @@ def compile_find(text: str) -> Pattern:
     fixed = [e for e in elements if isinstance(e, Words) and not e.optional]
     if not fixed:
         raise ValueError(f"the text {text!r} has no fixed word")
-    names = [e.name for e in elements if isinstance(e, Slot)]
+    names = [e.name for e in elements if e.name]
     if len(names) != len(set(names)):
         raise ValueError(f"the text {text!r} names a slot twice")
     if any(isinstance(a, Slot) and isinstance(b, Slot) for a, b in zip(elements, elements[1:], strict=False)):
         raise ValueError(f"the text {text!r} has two slots side by side; put a word between them")
     # The longest fixed word is the rarest often enough; each of its alternatives must be looked up.
     rarest = max(fixed, key=lambda e: min(max(len(max(p.forms, key=len)) for p in o) for o in e.options))
-    anchors = frozenset(f for option in rarest.options for f in max(option, key=lambda p: len(max(p.forms, key=len))).forms)
-    return Pattern(text, elements, anchors, asks, yours)
+    needs = tuple(_marks(e) for e in fixed if e is not rarest)
+    return Pattern(text, elements, _marks(rarest), needs, asks, yours)
+
+
+def _marks(words: Words) -> frozenset[str]:
+    """The longest word of each alternative, in all its forms."""
+    return frozenset(f for option in words.options for f in max(option, key=lambda p: len(max(p.forms, key=len))).forms)
 
 
 def _element(piece: str) -> Slot | Words:
+    named = _NAMED.fullmatch(piece)
+    if named:
+        return Words(tuple(_places(o) for o in named[2][1:-1].split("|")), name=named[1])
     if piece.startswith("{"):
         match = _SLOT.fullmatch(piece)
         if not match or match[2] not in KINDS:

@@ -51,7 +51,7 @@ def _from(document: Document, tokens: Sequence[Token], at: int,
             if _stands(tokens, at, option):
                 found = _from(document, tokens, at + len(option), rest)
                 if found is not None:
-                    return found
+                    return [(first.name, tokens[at:at + len(option)]), *found] if first.name else found
         return _from(document, tokens, at, rest) if first.optional else None
     shortest = max(1, len(tokens) - at) if not rest else 1
     for length in range(shortest, min(LONGEST, len(tokens) - at) + 1):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from humanize.backends.word_classes import word_classes
+from humanize.rules.feedback.work import is_mistake, is_work
 from humanize.types import Document, Token
 
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
@@ -19,6 +20,7 @@ _ENDS_CLAUSE = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "RP", "JJ"})  # "the
 # What follows these tells when or why: "the rent by 1 June" is no thing.
 _ADJUNCTS = frozenset({"by", "because", "due", "owing", "until", "till", "before", "after", "since", "within", "during",
                        "despite", "without"})
+_STANDS = frozenset({"it", "they", "this", "these", "that", "those"})
 _STOPS = frozenset({".", "?", "!", ";", ":", "—", "–"})
 LONGEST = 28  # tokens in a slot
 
@@ -57,6 +59,26 @@ def noun_phrase(document: Document, tokens: Sequence[Token]) -> bool:
     dated = any(t.lower == "by" and p.kind in ("date", "time") and 0 <= p.start - t.end <= 5
                 for t in tokens for p in document.protected)
     return not dated and (_single_head(document, tokens) or _plain_noun(tokens))
+
+
+def work(document: Document, tokens: Sequence[Token]) -> bool:
+    """A piece of written work or a part of it, whosever it is: "your essay", "Section 2", "the axes of both graphs"."""
+    return is_work(_head(tokens)) and noun_phrase(document, tokens)
+
+
+def wanted(document: Document, tokens: Sequence[Token]) -> bool:
+    """A thing that work should hold: no fault."""
+    return not is_mistake(_head(tokens)) and noun_phrase(document, tokens)
+
+
+def _head(tokens: Sequence[Token]) -> Token:
+    low, high = tokens[0].index, tokens[-1].index
+    return next((t for t in tokens if not low <= t.head <= high or t.head == t.index), tokens[-1])
+
+
+def someone(document: Document, tokens: Sequence[Token]) -> bool:
+    """A person or thing that acts: a noun phrase, or "it", "they", "this"."""
+    return len(tokens) == 1 and tokens[0].lower in _STANDS or noun_phrase(document, tokens)
 
 
 def verb_phrase(document: Document, tokens: Sequence[Token]) -> bool:
@@ -126,6 +148,9 @@ def anything(document: Document, tokens: Sequence[Token]) -> bool:
 
 KINDS: Mapping[str, Callable[[Document, Sequence[Token]], bool]] = MappingProxyType({
     "np": noun_phrase,
+    "work": work,
+    "part": wanted,
+    "sub": someone,
     "vp": verb_phrase,
     "ing": gerund_phrase,
     "past": past_phrase,
