@@ -28,8 +28,8 @@ _STRICT = re.compile(
     r"|\b(?:if|unless|provided (?:that|you|he|she|it|they|we|i|the|your|their|there|no|a|an|all|both)"
     r"|providing (?:that|you|he|she|it|they|we|the|your)"
     r"|subject to(?! change| the provisions"
-    r"|(?<=be subject to) (?:closure|cancellation|termination|suspension|deletion|removal))|as long as|so long as|on condition|in "
-    r"case|in the event)\b(?<!even if)"
+    r"|(?<=be subject to) (?:closure|cancellation|termination|suspension|deletion|removal))|as long as|so long as|on condition"
+    r"|in case|in the event)\b(?<!even if)"
 )
 # What a word of time or condition may not turn into.
 _TURNED = {
