@@ -21,6 +21,7 @@ _COMMITMENT = phrase(
     r"excellence|excellent|quality|innovation|outstanding|exceptional|satisfaction|"
     r"performance|best possible)\b[^,.;:\d]{0,30},) "
 )
+_GREETING = phrase(r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?:;\d]{0,40}, ")  # on one line with the text
 _LEANS = re.compile(r"(?:it|they|this|that|these|those|he|she|and|but|so|yes|no|here)\b", re.I)
 
 
@@ -30,18 +31,20 @@ def _find(document: Document, goal: Goal) -> Iterator[Hit]:
     done = -1
     for n, sentence in enumerate(sentences):
         block = document.paragraphs[sentence.paragraph]
-        start = _FIRST_LETTER.search(document.text, sentence.start, sentence.end)  # behind an emoji
+        greeting = _GREETING.match(document.text, sentence.start, sentence.end) if n == 0 else None
+        begin = greeting.end() if greeting else sentence.start
+        start = _FIRST_LETTER.search(document.text, begin, sentence.end)  # behind an emoji
         match = _SLOGAN.match(document.text, start.start(), block.end) if start else None
         if match is None or sentence.start < done or len(sentences) < 2:
             continue
         last = next((s for s in sentences[n:n + 2] if s.end == match.end()), None)
-        if last is None or _holds_what_must_stay(document, sentence.start, last.end):
+        if last is None or _holds_what_must_stay(document, begin, last.end):
             continue
         after = sentences[last.index - sentence.index + n + 1:][:1]
         if n == 0 and after and _LEANS.match(document.text, after[0].start):
             continue
         done = last.end
-        yield Hit(sentence.start, last.end, ("",))
+        yield Hit(begin, last.end, ("",))
 
 
 def _holds_what_must_stay(document: Document, start: int, end: int) -> bool:
@@ -67,6 +70,7 @@ RULE = Rule(
         Example("The walk is on 9 June. Let's build a culture of rest, together!", "The walk is on 9 June."),
         Example("As part of our ongoing commitment to best-in-class service, the 2 lifts close on 4 May.",
                 "The 2 lifts close on 4 May."),
+        Example("Hi Marta, I hope this email finds you well. Please send the 2 files.", "Hi Marta, Please send the 2 files."),
         Example("The form is due on 4 May. Your cooperation in this matter is expected.", "The form is due on 4 May."),
     ),
     keeps=(
