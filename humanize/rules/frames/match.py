@@ -20,6 +20,7 @@ from humanize.types import Document, Hit, Token
 _BE = {"is": ("is", "are"), "was": ("was", "were"), "has": ("has", "have"), "does": ("does", "do")}
 _LABELS = frozenset({"table", "figure", "appendix", "chapter", "unit", "level", "act", "scene"})  # "Table 1" keeps its capital
 _ARTICLE = re.compile(r"(?:an?|the|any|some) ", re.I)
+_ASIDE = re.compile(r", (?:which|who|whose|whom|where|when)\b", re.I)
 Filling = Mapping[str, Sequence[Token]]
 
 
@@ -112,8 +113,8 @@ def _say(document: Document, text: str, references: Sequence[Said], filling: Fil
         parts.append(text[at:reference.start])
         before = "".join(parts)
         piece = _piece(document, reference, words)
-        if piece is None:
-            return None
+        if piece is None or _ASIDE.search(piece) and text[reference.end:reference.end + 1] == " ":
+            return None  # "You use jargon, which confuses too often": what follows would belong to the aside
         if before.strip() and not re.search(r"[.?!:] $", before) and not reference.verb and _owes_capital(document, words[0]):
             piece = lowered(piece)
         parts.append(piece)
