@@ -58,6 +58,7 @@ def test_a_draft_is_rewritten_read_copied_and_downloaded(address, page, tmp_path
     result.locator("ins").first.wait_for()
     page.set_default_timeout(30_000)  # from here on only drawing is waited for
     assert "utilize" in " ".join(result.locator(".draft del").all_inner_texts())
+    result.get_by_role("radio").first.wait_for()  # the choices are drawn behind the text
     names = result.get_by_role("radio").all_inner_texts()
     assert names[0] == "Best balance" and set(names[1:]) <= {"Warmer", "Plainer", "Light touch"}
     first = result.locator(".rewrite").inner_text()
