@@ -42,6 +42,8 @@ def _better(document: Document, word: Token) -> str:
     before, after = neighbour(document, word, -1), neighbour(document, word, 1)
     if after is None or not after.text.isalpha() or before is not None and before.text in ("'", "’", "“", '"'):
         return ""
+    if document.text[after.end:after.end + 1] == "-":
+        return ""  # "our much-loved fair": the pairs know nothing of the whole word
     if (word.lower, after.lower) in _UNTOLD or before is not None and (word.lower, before.lower) in _ORDERED:
         return ""
     first = START if before is None else before.lower if before.text.isalpha() else ""
@@ -80,5 +82,6 @@ RULE = Rule(
         "She went to the right place to write it down.",
         "He threw the ball through the hoop.",
         "We knew the new rules.",
+        "They say that our much-anticipated fair is back.",
     ),
 )
