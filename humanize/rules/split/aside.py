@@ -18,6 +18,7 @@ from humanize.rules.clause_chunks import (
     sentence_limit,
     words_in,
 )
+from humanize.rules.split import relative
 from humanize.rules.split.cutting import (
     FOR_THE_YOUNGEST,
     PLAIN_GUIDE,
@@ -25,6 +26,7 @@ from humanize.rules.split.cutting import (
     breaks_off,
     is_conditional,
     long_sentences,
+    moved_thing,
     opens_with_clause,
     reports,
 )
@@ -52,7 +54,7 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
                 continue
             hit = _inside(document, sentence, words, n) if mark.lower in ("which", "who") else None
             hit = hit or _at_the_end(document, sentence, words, n)
-            if hit:
+            if hit and hit.start not in {other.start for other in relative.find(document, goal)}:
                 yield hit
                 break
 
@@ -72,6 +74,8 @@ def _at_the_end(document: Document, sentence: Sentence, words: Sequence[Token], 
     before = left[-len(phrase) - 1] if len(left) > len(phrase) else None
     # "the roof of the house, which": the tree doesn't know either.
     if clause is None or before is not None and before.lower in ("of", "and", "or", ",", "as", "like"):
+        return None
+    if moved_thing(document, phrase, mark):
         return None
     name = named_next(phrase) if phrase[-1].tag in _NAMES or phrase[0].tag in ("DT", "PRP$") else None
     return Hit(comma.start, mark.end, (f"{stop} {name}",)) if name else None
@@ -168,5 +172,6 @@ RULE = Rule(
         "He said that he would sell the old red car, which was in the yard.",
         "She mended the roof of the old mill, which was red and very steep.",
         "He did not find the old red car, which was in the yard.",
+        "She put the old clock on the shelf, which was made in 1820.",
     ),
 )

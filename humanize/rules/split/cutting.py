@@ -35,6 +35,7 @@ _SAID = re.compile(r",[”\"’']? (?:[\w.’'-]+ ){0,4}(?:said|says|adds|added|
                    r"argues|claimed|claims|"
                    r"suggested|noted|reported|believes|thinks|according to)\b[^;]*\.$")
 _POINTING = frozenset({"the", "this", "my", "our", "your", "his", "her", "its", "their"})
+_WHERETO = frozenset({"to", "into", "onto", "on", "in", "at", "from", "under", "over", "near", "beside", "behind"})
 _PAIRED = frozenset({"either", "neither", "whether", "both"})
 
 
@@ -110,6 +111,21 @@ def one_thing_again(document: Document, subject: Sequence[Token], before: Sequen
     if maybe_person:
         return named_again(document, subject, before)
     return "They" if many else "It"
+
+
+def moved_thing(document: Document, phrase: Sequence[Token], mark: Token) -> Token | None:
+    """The thing that is brought to where this phrase is: "a voucher to your account, which" may mean the voucher.
+
+    None where the phrase names something, or where the number tells the two apart.
+    """
+    last = phrase[-1]
+    before = document.tokens[phrase[0].index - 1] if phrase[0].index else None
+    if mark.lower != "which" or last.tag in ("NNP", "NNPS") or before is None or before.lower not in _WHERETO:
+        return None
+    verbs = {t.head for t in document.tokens[max(0, before.index - 12):before.index] if t.dep in ("obj", "nsubj:pass")}
+    things = [t for v in sorted(verbs) for t in children(document, document.tokens[v], "obj", "nsubj:pass")]
+    many = last.tag == "NNS"
+    return next((t for t in things if t.index < before.index and t.tag in ("NN", "NNS") and (t.tag == "NNS") == many), None)
 
 
 def is_imperative_start(document: Document, sentence: Sentence) -> bool:

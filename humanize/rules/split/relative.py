@@ -10,6 +10,7 @@ from humanize.rules.split.cutting import (
     is_conditional,
     is_imperative_start,
     long_sentences,
+    moved_thing,
     opens_with_clause,
     reports,
 )
@@ -132,7 +133,7 @@ def _antecedent(document: Document, sentence: Sentence, left: Sequence[Token], m
     rivals = [t for t in left[:start] if t.tag in NOUNS and (t.tag in ("NNS", "NNPS")) == many]
     shows_number = verb.tag in ("VBZ", "VBP") or verb.lower in ("was", "were")
     attached = before is not None and before.tag == "IN" and before.lower in ("of", "for", "with", "in", "from", "between")
-    if attached and (rivals or not shows_number):
+    if attached and (rivals or not shows_number) or moved_thing(document, phrase, mark):
         return None
     if mark.lower == "which" and not rivals and last.tag == "NN" and _is_thing(phrase):
         return "It"
@@ -183,5 +184,7 @@ RULE = Rule(
         "call us.",
         "The council spoke to the owner of the shop with the red door at the end of Mill Lane, which has not been open "
         "since the first of May.",
+        "On the first of June we added a voucher for ten pounds to your account, which is valid until the end of the school "
+        "year in July.",
     ),
 )
