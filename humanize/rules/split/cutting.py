@@ -125,7 +125,7 @@ def moved_thing(document: Document, phrase: Sequence[Token], mark: Token) -> Tok
     verbs = {t.head for t in document.tokens[max(0, before.index - 12):before.index] if t.dep in ("obj", "nsubj:pass")}
     things = [t for v in sorted(verbs) for t in children(document, document.tokens[v], "obj", "nsubj:pass")]
     many = last.tag == "NNS"
-    return next((t for t in things if t.index < before.index and t.tag in ("NN", "NNS") and (t.tag == "NNS") == many), None)
+    return next((t for t in things if t.index < before.index and t.pos != "PRON" and (t.tag == "NNS") == many), None)
 
 
 def is_imperative_start(document: Document, sentence: Sentence) -> bool:
