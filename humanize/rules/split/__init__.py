@@ -9,6 +9,7 @@ from humanize.rules.split import (
     dash,
     defining,
     joined,
+    meanwhile,
     paren,
     participle,
     reduced,
@@ -21,4 +22,5 @@ from humanize.types import Rule
 RULES: tuple[Rule, ...] = (
     coord.RULE, semicolon.RULE, relative.RULE, because.RULE, although.RULE, dash.RULE, paren.RULE, appos.RULE, participle.RULE,
     verbs.RULE, reduced.RULE, defining.RULE, joined.RULE, aside.RULE,
+    meanwhile.RULE,
 )
