@@ -4,17 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from humanize.rules.clause_chunks import (
     NOUNS,
+    SHORTEST,
     Clause,
     full_stop,
     in_the_open,
     is_finite,
     named_again,
     restarted,
+    sentence_limit,
     subject_head,
     words_in,
 )
 from humanize.rules.split.cutting import (
     PLAIN_GUIDE,
+    YOUNGEST,
     is_conditional,
     is_imperative_start,
     is_paired,
@@ -27,10 +30,14 @@ from humanize.types import Document, Example, Goal, Hit, Rule, Sentence, Token, 
 
 _DENY = frozenset({"not", "n't", "never", "no", "nor", "neither", "without", "only", "hardly"})
 _OPENERS = frozenset({"then", "later", "also", "now", "still", "soon", "therefore", "thus"})
+# A past form of these can't be a participle that shares "is" or "was".
+_NEVER_PASSIVE = frozenset({"remain", "serve", "become", "stay", "continue", "rise", "fall", "die", "live", "go", "come",
+                            "appear"})
 
 
 def find(document: Document, goal: Goal) -> Iterator[Hit]:
     """"and" or "but" before a second finite verb of the same subject, in a sentence that is too long."""
+    young = sentence_limit(goal) <= SHORTEST
     for sentence in long_sentences(document, goal):
         words = document.words(sentence)
         if sum(t.lower in ("and", "but", "or") for t in words) > 4 or opens_with_clause(document, sentence):
@@ -41,13 +48,13 @@ def find(document: Document, goal: Goal) -> Iterator[Hit]:
             continue
         for n, token in enumerate(words):
             if token.lower in ("and", "but") and token.index > clause.verb + 2 and n + 4 < len(words):
-                hit = _hit(document, sentence, clause, token)
+                hit = _hit(document, sentence, clause, token, young=young)
                 if hit:
                     yield hit
                     break
 
 
-def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token) -> Hit | None:
+def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token, *, young: bool) -> Hit | None:
     tokens = document.tokens
     left, right = tokens[sentence.first:join.index], tokens[join.index + 1:sentence.last]
     at = 0
@@ -57,12 +64,15 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token) ->
     if words_in(left) < 5 or words_in(right) < 3 or not in_the_open(document, sentence, join.start):
         return None
     helper = _shared_helper(document, clause, verb, right[at + 1:])
+    if helper is None and young and _own_tense(verb):
+        helper = ""
     if helper is None or verb.dep in ("amod", "acl", "compound") or verb.pos not in ("VERB", "AUX"):
         return None
-    if not _same_level(document, sentence, clause, join, verb) or is_paired(left) or reports(document,
+    if not _same_level(document, sentence, clause, join, verb, young=young) or is_paired(left) or reports(document,
         left) or is_conditional(left):
         return None
-    if any(t.lower in _DENY for t in left) or any(t.lower == "to" and t.tag == "TO"
+    spared = {"no"} if young and verb.pos == "AUX" and not _denies(document, clause) else set()  # "has no port, and is quiet"
+    if any(t.lower in _DENY - spared for t in left) or any(t.lower == "to" and t.tag == "TO"
         for t in left[clause.verb - sentence.first:]) and (
             verb.tag in ("VBP", "VB")):
         return None
@@ -105,11 +115,21 @@ def _shared_helper(document: Document, clause: Clause, verb: Token, after: Seque
     return "" if passive and verb.tag == "VBD" and takes_object and first.lower in ("was", "were") else None
 
 
+def _own_tense(verb: Token) -> bool:
+    """Whether a verb is finite whatever auxiliary stands before it."""
+    return verb.lower in ("has", "have") or verb.tag == "VBD" and verb.lemma in _NEVER_PASSIVE
+
+
+def _denies(document: Document, clause: Clause) -> bool:
+    """Whether the subject itself is denied ("no road is open and ...")."""
+    return any(t.lower in _DENY for t in document.tokens[clause.start:clause.verb])
+
+
 def _tense(verb: Token) -> str:
     return "past" if verb.tag in ("VBD", "VBN") or verb.lower in ("was", "were", "had", "did") else "present"
 
 
-def _same_level(document: Document, sentence: Sentence, clause: Clause, join: Token, verb: Token) -> bool:
+def _same_level(document: Document, sentence: Sentence, clause: Clause, join: Token, verb: Token, *, young: bool) -> bool:
     """Whether the second verb goes with the main verb: no other finite verb between them, and the tree doesn't disagree."""
     between = document.tokens[clause.verb + 1:join.index]
     if any(a.text == "," and b.tag in ("VBD", "VBN") and b.dep == "conj" for a, b in zip(between, between[1:], strict=False)):
@@ -123,6 +143,8 @@ def _same_level(document: Document, sentence: Sentence, clause: Clause, join: To
     # "was located", "is good": what is joined is the word that the auxiliary helps.
     joined = document.tokens[verb.head] if verb.dep in ("aux", "aux:pass", "cop") else verb
     head = document.tokens[joined.head]
+    if young and verb.pos == "AUX" and joined is not verb and document.tokens[clause.verb].pos == "AUX":
+        return True  # a finite "is" needs a subject, and there is only one
     if joined.dep == "conj" and head.tag in NOUNS and head.dep != "root":
         return False
     return joined.dep in ("conj", "root") or document.tokens[clause.verb].dep in ("aux", "aux:pass", "cop")
@@ -162,6 +184,10 @@ RULE = Rule(
                 "agreed a new plan for the school garden."),
         Example("The town was surveyed by two men in 1847 and gazetted in 1897.",
                 "The town was surveyed by two men in 1847. It was gazetted in 1897.", {"audience": "children", "strength": 1.0}),
+        Example("The clinic was very small and remained in the old mill.",
+                "The clinic was very small. The clinic remained in the old mill.", YOUNGEST),
+        Example("It is mostly used for football matches and is the home of two old teams.",
+                "It is mostly used for football matches. It is the home of two old teams.", YOUNGEST),
         Example("She moved to Leeds in 2004 with her two sons and opened a shop for old books.",
                 "She moved to Leeds in 2004 with her two sons. She opened a shop for old books.", {"audience": "children"}),
         Example("Put the blue card in the tray on the left side of the desk, and take a number from the box on the wall "
