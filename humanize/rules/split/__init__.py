@@ -8,6 +8,7 @@ from humanize.rules.split import (
     coord,
     dash,
     defining,
+    including,
     joined,
     meanwhile,
     paren,
@@ -22,5 +23,5 @@ from humanize.types import Rule
 RULES: tuple[Rule, ...] = (
     coord.RULE, semicolon.RULE, relative.RULE, because.RULE, although.RULE, dash.RULE, paren.RULE, appos.RULE, participle.RULE,
     verbs.RULE, reduced.RULE, defining.RULE, joined.RULE, aside.RULE,
-    meanwhile.RULE,
+    meanwhile.RULE, including.RULE,
 )
