@@ -19,6 +19,5 @@ with right:
     if chosen:
         review.show_queue(*chosen, reviewer)
     else:
-        st.markdown("Run a batch on the Batch page first, or open one of yours on the left. Then you decide about each rewrite: "
-                    "**A** approves, **E** edits, **R** sends back, **N** goes on.")
+        review.hint()
 footer()

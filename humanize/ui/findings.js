@@ -41,7 +41,7 @@ function open(root, { pieces, notes }) {
   notes.forEach((note, n) => {
     const item = button("", () => { show(starts[n], n); });
     item.className = "item";
-    item.append(make("b", "", short(note.words) || "Here"));
+    item.append(make("b", "", short(note.words) || "At this point"));
     if (note.offers.length) item.append(" → ", note.offers[0] ? make("ins", "", short(note.offers[0])) : make("i", "", "nothing"));
     item.append(make("span", "", note.message), make("span", "quiet", `${note.title} · ${note.source}`));
     const line = make("li");

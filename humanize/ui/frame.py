@@ -35,7 +35,7 @@ def frame(title: str) -> None:
 def _loading() -> None:
     """Tells that the parts are being loaded, until they are. A page that works meanwhile is not disturbed."""
     if engine.loading():
-        st.html('<span class="hz-quiet" title="You can write meanwhile; the first rewrite waits for them">⏳ Loading the models …'
+        st.html('<span class="hz-quiet" title="You can write meanwhile; the first rewrite waits for them">Loading the models …'
                 "</span>", width="content")
     else:
         st.rerun()

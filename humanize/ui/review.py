@@ -22,11 +22,23 @@ from humanize.ui import engine, kept, labels, state, work
 from humanize.ui.batch_run import MIME, table, word_files
 from humanize.ui.browser import script, styles
 from humanize.ui.editing import begin, by_hand
+from humanize.ui.hints import show_hint
 
 PAGE = "Review"
 _OPEN = "open"
 _SHOWN = {_OPEN: "To decide", APPROVED: "Approved", EDITED: "Edited", SENT_BACK: "Sent back", "": "All"}
 _NARROWED = {_OPEN: (REWRITTEN, FAILED), "": tuple(s for s in STATUSES if s != NEW)}
+_HOW = ("<ol class='hz-steps'><li>Run a file of drafts on the Batch page, or open a batch that is kept here.</li>"
+        "<li>Look at one rewrite after the other; those with a flag come first.</li>"
+        "<li>Decide by a click or a key: <b>A</b> approves, <b>E</b> edits, <b>R</b> sends back, "
+        "<b>N</b> goes to the next.</li></ol>")
+_PROMISE = "Only what a person approved or edited goes out as final. Your name and the time stand beside each decision."
+
+
+def hint() -> None:
+    """How it works, and the way to the page that comes first."""
+    show_hint(_HOW, _PROMISE)
+    st.page_link("pages/batch.py", label="Go to the Batch page", icon=":material/arrow_forward:")
 
 
 def who() -> str:
