@@ -61,6 +61,8 @@ def _hit(document: Document, sentence: Sentence, clause: Clause, join: Token, *,
     while at < len(right) - 2 and right[at].tag == "RB" and right[at].lower not in _DENY and not is_finite(right[at]):
         at += 1
     verb = right[at]
+    if right[0].lower in ("so", "yet"):
+        return None  # "and so is": the first statement is the reason
     if words_in(left) < 5 or words_in(right) < 3 or not in_the_open(document, sentence, join.start):
         return None
     helper = _shared_helper(document, clause, verb, right[at + 1:])
@@ -199,6 +201,8 @@ RULE = Rule(
     ),
     keeps=(
         "He sings and dances.",
+        "Since 1904 the hill is considered the sign of the town by all who live there on the north side of the river and so is of "
+        "great value to the council.",
         "Every member of the team must fill in the form on the first Monday of June and has to send it to the desk in the "
         "north office by noon on "
         "the next day.",
