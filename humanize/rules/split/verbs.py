@@ -201,8 +201,8 @@ RULE = Rule(
     ),
     keeps=(
         "He sings and dances.",
-        "Since 1904 the hill is considered the sign of the town by all who live there on the north side of the river and so is of "
-        "great value to the council.",
+        "The old hill is the sign of the town on the north side of the river and so is of great value to the council and to all "
+        "of the people in the valley.",
         "Every member of the team must fill in the form on the first Monday of June and has to send it to the desk in the "
         "north office by noon on "
         "the next day.",
